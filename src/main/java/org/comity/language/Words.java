@@ -1,0 +1,99 @@
+package org.comity.language;
+
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/// The words of the interface: whole sentences by key and language, from each room's
+/// `words_<language>.properties`. Arguments are named; plurals are ICU's.
+public final class Words {
+  private static final String FILES = "classpath*:org/comity/**/words_%s.properties";
+
+  private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
+  private final Map<Language, Map<String, MessageFormat>> formats = new ConcurrentHashMap<>();
+
+  /// Reads the words of all rooms on the class path.
+  public Words() {
+    for (Language language : Language.values()) {
+      patterns.put(language, read(language));
+      formats.put(language, new ConcurrentHashMap<>());
+    }
+  }
+
+  /// The sentence of a key. The arguments alternate name and value: `"count", 3`.
+  /// A key that no room has is a defect of the program and refused with an exception.
+  public String say(Language language, String key, Object... arguments) {
+    String pattern = pattern(language, key);
+    if (arguments.length == 0 && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
+      return pattern;
+    }
+    MessageFormat format =
+        formats
+            .getOrDefault(language, new ConcurrentHashMap<>())
+            .computeIfAbsent(key, absent -> new MessageFormat(pattern, language.locale()));
+    return format.clone().format(named(arguments));
+  }
+
+  /// Whether this language has a sentence of its own for the key.
+  public boolean has(Language language, String key) {
+    return all(language).containsKey(key);
+  }
+
+  /// Every key of one language, sorted; for tests and for translators.
+  public Set<String> keys(Language language) {
+    return new TreeSet<>(all(language).keySet());
+  }
+
+  private String pattern(Language language, String key) {
+    String own = all(language).get(key);
+    String pattern = own == null ? all(Language.ENGLISH).get(key) : own;
+    if (pattern == null) {
+      throw new IllegalArgumentException("No words for the key " + key);
+    }
+    return pattern;
+  }
+
+  private Map<String, String> all(Language language) {
+    return patterns.getOrDefault(language, Map.of());
+  }
+
+  private static Map<String, Object> named(Object... arguments) {
+    Map<String, Object> named = new HashMap<>();
+    for (int i = 0; i + 1 < arguments.length; i += 2) {
+      named.put((String) arguments[i], arguments[i + 1]);
+    }
+    return named;
+  }
+
+  private static Map<String, String> read(Language language) {
+    Map<String, String> words = new HashMap<>();
+    try {
+      var resolver = new PathMatchingResourcePatternResolver();
+      for (Resource file : resolver.getResources(FILES.formatted(language.tag()))) {
+        read(file).forEach((key, value) -> words.put((String) key, (String) value));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Map.copyOf(words);
+  }
+
+  private static Properties read(Resource file) throws IOException {
+    var properties = new Properties();
+    try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+      properties.load(reader);
+    }
+    return properties;
+  }
+}
