@@ -1,13 +1,20 @@
 package org.comity;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import picocli.CommandLine;
 
-/// The program.
+/// The program: one jar for a laptop and for the nodes of a cluster. Its commands are below.
 @SpringBootApplication
+@CommandLine.Command(
+    name = "comity",
+    mixinStandardHelpOptions = true,
+    subcommands = {RunCommand.class})
 public class Comity {
-  /// Starts it.
-  public static void main(String[] args) {
-    SpringApplication.run(Comity.class, args);
+  /// Does the command that stands first among the arguments and ends with its exit code.
+  public static void main(String[] arguments) {
+    int code = new CommandLine(new Comity()).execute(arguments);
+    if (code != RunCommand.RUNNING) {
+      System.exit(code);
+    }
   }
 }

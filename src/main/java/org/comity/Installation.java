@@ -1,0 +1,65 @@
+package org.comity;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.comity.database.ContextSigner;
+import org.comity.database.DataDirectory;
+import org.comity.database.DatabaseAddress;
+import org.comity.database.EmbeddedPostgres;
+import org.comity.database.Preparation;
+import org.comity.vault.KeyFile;
+import org.jspecify.annotations.Nullable;
+
+/// What stands under the program on this machine: the data folder, the key, the database made
+/// ready. Closing it stops an embedded PostgreSQL.
+///
+/// @param directory the data folder
+/// @param key the root key of the installation
+/// @param database where the program signs in
+/// @param postgres the embedded server; null on a database of one's own
+record Installation(
+    DataDirectory directory,
+    KeyFile key,
+    DatabaseAddress database,
+    @Nullable EmbeddedPostgres postgres)
+    implements AutoCloseable {
+
+  private static final String NAME = "comity";
+
+  /// Opens the installation in a folder that this process has taken.
+  ///
+  /// @param external a database to use in place of the embedded one
+  static Installation open(DataDirectory directory, Optional<DatabaseAddress> external) {
+    KeyFile key = KeyFile.at(directory.resolve("key"));
+    String password = HexFormat.of().formatHex(key.derive("application role"));
+    byte[] contextKey = contextKey(key);
+    if (external.isPresent()) {
+      DatabaseAddress address = Preparation.prepare(external.get(), password, contextKey);
+      return new Installation(directory, key, address, null);
+    }
+    Path folder = directory.resolve("postgresql");
+    EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, directory.resolve("programs"));
+    DatabaseAddress address =
+        Preparation.prepareNew(postgres.address(), NAME, password, contextKey);
+    return new Installation(directory, key, address, postgres);
+  }
+
+  /// Who signs the context of the transactions.
+  ContextSigner signer(Clock clock) {
+    return new ContextSigner(contextKey(key), clock);
+  }
+
+  private static byte[] contextKey(KeyFile key) {
+    return key.derive("row security");
+  }
+
+  @Override
+  public void close() {
+    if (postgres != null) {
+      postgres.close();
+    }
+    directory.close();
+  }
+}

@@ -1,0 +1,77 @@
+package org.comity;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.comity.database.ContextSigner;
+import org.comity.database.DataDirectory;
+import org.comity.database.DatabaseAddress;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import picocli.CommandLine;
+
+/// `run`: starts the program on a data folder and stays until it is stopped.
+@CommandLine.Command(name = "run", description = "Start the program.")
+final class RunCommand implements Callable<Integer> {
+  /// The exit code that means: go on running.
+  static final int RUNNING = -1;
+
+  @CommandLine.Option(names = "--data", description = "The data folder.", defaultValue = "data")
+  private Path data = Path.of("data");
+
+  @CommandLine.Option(names = "--port", description = "The port.", defaultValue = "8080")
+  private int port;
+
+  @CommandLine.Option(
+      names = "--database",
+      description = "jdbc:postgresql://… of a server to use.",
+      defaultValue = "${env:COMITY_DATABASE_URL}")
+  private @Nullable String database;
+
+  @Override
+  public Integer call() {
+    var directory = new DataDirectory(data);
+    Optional<String> holder = directory.take();
+    if (holder.isPresent()) {
+      System.err.println(
+          "The data folder " + directory.path() + " is in use by process " + holder.get() + ".");
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+    start(Installation.open(directory, external()));
+    return RUNNING;
+  }
+
+  private Optional<DatabaseAddress> external() {
+    return Optional.ofNullable(database).filter(url -> !url.isBlank()).map(RunCommand::address);
+  }
+
+  private void start(Installation installation) {
+    var application = new SpringApplication(Comity.class);
+    application.setDefaultProperties(Map.of("server.port", port));
+    application.addInitializers(context -> register(context, installation));
+    SpringApplication.getShutdownHandlers().add(installation::close);
+    application.run();
+  }
+
+  private static void register(
+      ConfigurableApplicationContext context, Installation installation) {
+    var beans = (GenericApplicationContext) context;
+    beans.registerBean(Clock.class, Clock::systemUTC);
+    beans.registerBean(DatabaseAddress.class, installation::database);
+    beans.registerBean(ContextSigner.class, () -> installation.signer(Clock.systemUTC()));
+  }
+
+  // jdbc:postgresql://user:password@host:port/database, or user and password as parameters.
+  private static DatabaseAddress address(String url) {
+    URI uri = URI.create(url.substring("jdbc:".length()));
+    String account = Optional.ofNullable(uri.getUserInfo()).orElse("postgres:");
+    String[] parts = account.split(":", 2);
+    String bare = url.replace(account + "@", "");
+    return new DatabaseAddress(bare, parts[0], parts.length > 1 ? parts[1] : "");
+  }
+}

@@ -1,0 +1,75 @@
+package org.comity.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The folder of one installation: database, key, and the note of who runs it. One program at a
+/// time holds it.
+public final class DataDirectory implements AutoCloseable {
+  private static final String OWNER_ONLY = "rwx------";
+
+  private final Path path;
+  private @Nullable FileChannel channel;
+
+  /// The folder at this path, made if it is not there, readable by its owner alone.
+  public DataDirectory(Path path) {
+    this.path = path.toAbsolutePath().normalize();
+    try {
+      if (!Files.exists(this.path)) {
+        Files.createDirectories(this.path);
+        Files.setPosixFilePermissions(this.path, PosixFilePermissions.fromString(OWNER_ONLY));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// A file or folder inside.
+  public Path resolve(String name) {
+    return path.resolve(name);
+  }
+
+  /// The folder itself.
+  public Path path() {
+    return path;
+  }
+
+  /// Takes the folder for this process until it ends or [#close]. Gives the process id of the
+  /// holder if another one has it, which leaves everything as it is; else empty.
+  public Optional<String> take() {
+    Path lockFile = path.resolve("lock");
+    try {
+      FileChannel opened =
+          FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      FileLock lock = opened.tryLock();
+      if (lock == null) {
+        opened.close();
+        return Optional.of(Files.readString(path.resolve("holder")).strip());
+      }
+      channel = opened;
+      Files.writeString(path.resolve("holder"), Long.toString(ProcessHandle.current().pid()));
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      if (channel != null) {
+        channel.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

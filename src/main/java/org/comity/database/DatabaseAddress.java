@@ -1,0 +1,35 @@
+package org.comity.database;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/// Where a database is and as whom one signs in to it.
+///
+/// @param url a JDBC address such as `jdbc:postgresql://127.0.0.1:5433/comity`
+/// @param user the PostgreSQL role
+/// @param password its password
+public record DatabaseAddress(String url, String user, String password) {
+
+  /// The same server and database as another role.
+  public DatabaseAddress as(String otherUser, String otherPassword) {
+    return new DatabaseAddress(url, otherUser, otherPassword);
+  }
+
+  /// Another database on the same server as the same role.
+  public DatabaseAddress database(String name) {
+    int end = url.indexOf('?') < 0 ? url.length() : url.indexOf('?');
+    String server = url.substring(0, url.lastIndexOf('/', end) + 1);
+    return new DatabaseAddress(server + name + url.substring(end), user, password);
+  }
+
+  /// An open connection; whoever asks closes it.
+  public Connection connect() throws SQLException {
+    return DriverManager.getConnection(url, user, password);
+  }
+
+  @Override
+  public String toString() {
+    return user + "@" + url;
+  }
+}

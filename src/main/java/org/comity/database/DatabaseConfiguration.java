@@ -1,0 +1,36 @@
+package org.comity.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+
+/// The pool and its transactions, on the address that the start of the program has prepared.
+@Configuration(proxyBeanMethods = false)
+@EnableTransactionManagement
+class DatabaseConfiguration {
+  private static final int CONNECTIONS = 16;
+
+  @Bean
+  @ConditionalOnMissingBean
+  DataSource dataSource(DatabaseAddress address) {
+    var pool = new HikariDataSource();
+    pool.setJdbcUrl(address.url());
+    pool.setUsername(address.user());
+    pool.setPassword(address.password());
+    pool.setMaximumPoolSize(CONNECTIONS);
+    pool.setMinimumIdle(2);
+    pool.setConnectionTimeout(5_000);
+    pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+    pool.addDataSourceProperty("ApplicationName", "comity");
+    return pool;
+  }
+
+  @Bean
+  PlatformTransactionManager transactionManager(DataSource source, ContextSigner signer) {
+    return new SignedTransactions(source, signer);
+  }
+}

@@ -1,0 +1,118 @@
+package org.comity.database;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HexFormat;
+import java.util.List;
+
+/// The roles of PostgreSQL: `comity_owner` owns the tables and cannot sign in, `comity_secret`
+/// owns the key of the signed context, `comity_app` signs in and owns nothing.
+final class Roles {
+  static final String APPLICATION = "comity_app";
+
+  private static final String ROLES =
+      """
+      DO $$
+      BEGIN
+        IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'comity_owner') THEN
+          CREATE ROLE comity_owner NOLOGIN;
+        END IF;
+        IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'comity_secret') THEN
+          CREATE ROLE comity_secret NOLOGIN;
+        END IF;
+        IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'comity_app') THEN
+          CREATE ROLE comity_app LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS;
+        END IF;
+        GRANT comity_owner, comity_secret TO CURRENT_USER;
+      END
+      $$
+      """;
+
+  private Roles() {}
+
+  /// Makes the roles that are missing and sets the application's password.
+  static void prepare(DatabaseAddress administrator, String applicationPassword) {
+    try (Connection connection = administrator.connect();
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute("SELECT pg_advisory_xact_lock(7237001)");
+      statement.execute(ROLES);
+      statement.execute(
+          "ALTER ROLE comity_app PASSWORD " + statement.enquoteLiteral(applicationPassword));
+      connection.commit();
+    } catch (SQLException e) {
+      throw new IllegalStateException("The roles of the database could not be prepared", e);
+    }
+  }
+
+  /// Makes the database of this name if it is missing.
+  static void database(DatabaseAddress administrator, String name) {
+    try (Connection connection = administrator.connect();
+        PreparedStatement ask =
+            connection.prepareStatement("SELECT 1 FROM pg_database WHERE datname = ?");
+        Statement statement = connection.createStatement()) {
+      ask.setString(1, name);
+      if (!ask.executeQuery().next()) {
+        statement.execute(
+            "CREATE DATABASE " + statement.enquoteIdentifier(name, true) + " OWNER comity_owner");
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database could not be made", e);
+    }
+  }
+
+  /// Gives the database the key of the signed context and the rules of access.
+  static void load(DatabaseAddress administrator, byte[] contextKey, List<PolicyLine> policy) {
+    try (Connection connection = administrator.connect();
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute("SELECT pg_advisory_xact_lock(7237002)");
+      statement.execute("SET ROLE comity_secret");
+      statement.execute("DELETE FROM sec.secret");
+      statement.execute("DELETE FROM sec.policy");
+      insertKey(connection, contextKey);
+      insertPolicy(connection, policy);
+      connection.commit();
+    } catch (SQLException e) {
+      throw new IllegalStateException("The rules of access could not be loaded", e);
+    }
+  }
+
+  private static void insertKey(Connection connection, byte[] key) throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "INSERT INTO sec.secret (inner_pad, outer_pad)"
+                + " VALUES (decode(?, 'hex'), decode(?, 'hex'))")) {
+      insert.setString(1, HexFormat.of().formatHex(pad(key, 0x36)));
+      insert.setString(2, HexFormat.of().formatHex(pad(key, 0x5c)));
+      insert.executeUpdate();
+    }
+  }
+
+  // RFC 2104: the key, filled with zeros to the block of 64 bytes, XOR a constant.
+  private static byte[] pad(byte[] key, int constant) {
+    byte[] block = new byte[64];
+    for (int i = 0; i < block.length; i++) {
+      block[i] = (byte) ((i < key.length ? key[i] : 0) ^ constant);
+    }
+    return block;
+  }
+
+  private static void insertPolicy(Connection connection, List<PolicyLine> policy)
+      throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "INSERT INTO sec.policy (role, object, state, act) VALUES (?, ?, ?, ?)")) {
+      for (PolicyLine line : policy) {
+        insert.setString(1, line.role());
+        insert.setString(2, line.object());
+        insert.setString(3, line.state());
+        insert.setString(4, line.act());
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.comity.database;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionDefinition;
+
+/// Transactions whose first statement tells the database for whom they act. Without [Acting] the
+/// database is told nothing and shows no protected row.
+final class SignedTransactions extends JdbcTransactionManager {
+  private static final long serialVersionUID = 1L;
+
+  private final transient ContextSigner signer;
+  private final transient DataSource source;
+
+  SignedTransactions(DataSource source, ContextSigner signer) {
+    super(source);
+    this.source = source;
+    this.signer = signer;
+  }
+
+  @Override
+  protected void doBegin(Object transaction, TransactionDefinition definition) {
+    super.doBegin(transaction, definition);
+    Acting.current().ifPresent(this::tell);
+  }
+
+  private void tell(Acting acting) {
+    Connection connection = DataSourceUtils.getConnection(source);
+    try {
+      int pid = connection.unwrap(PGConnection.class).getBackendPID();
+      try (PreparedStatement tell =
+          connection.prepareStatement("SELECT set_config('comity.context', ?, true)")) {
+        tell.setString(1, signer.sign(acting, pid));
+        tell.execute();
+      }
+    } catch (SQLException e) {
+      throw new CannotCreateTransactionException("The database could not be told who acts", e);
+    } finally {
+      DataSourceUtils.releaseConnection(connection, source);
+    }
+  }
+}
