@@ -21,7 +21,10 @@ final class RunCommand implements Callable<Integer> {
   /// The exit code that means: go on running.
   static final int RUNNING = -1;
 
-  @CommandLine.Option(names = "--data", description = "The data folder.", defaultValue = "data")
+  @CommandLine.Option(
+      names = "--data",
+      description = "The data folder.",
+      defaultValue = "${sys:comity.data:-data}")
   private Path data = Path.of("data");
 
   @CommandLine.Option(names = "--port", description = "The port.", defaultValue = "8080")
@@ -58,8 +61,7 @@ final class RunCommand implements Callable<Integer> {
     application.run();
   }
 
-  private static void register(
-      ConfigurableApplicationContext context, Installation installation) {
+  private static void register(ConfigurableApplicationContext context, Installation installation) {
     var beans = (GenericApplicationContext) context;
     beans.registerBean(Clock.class, Clock::systemUTC);
     beans.registerBean(DatabaseAddress.class, installation::database);

@@ -1,3 +1,4 @@
-/// Comity, an open platform for international cooperation against organized crime: one program, one database, rooms below.
+/// Comity, an open platform for international cooperation against organized crime: one program, one
+/// database, rooms below.
 @org.jspecify.annotations.NullMarked
 package org.comity;

@@ -5,11 +5,11 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// For whom the current work acts, as the database will be told: a role, and for a person the
-/// body and the person. Work without it sees no protected row.
+/// For whom the current work acts, as the database will be told: a role, and for a person the body
+/// and the person. Work without it sees no protected row.
 ///
 /// @param role a role of `policy.csv`, or one of the visitors that are no person: `public`, `job`,
-///     `sign-in`
+///   `sign-in`
 /// @param body the body acted for; null for a visitor that is no person
 /// @param person the person; null for a visitor that is no person
 public record Acting(String role, @Nullable UUID body, @Nullable UUID person) {
@@ -29,8 +29,8 @@ public record Acting(String role, @Nullable UUID body, @Nullable UUID person) {
     return CURRENT.isBound() ? Optional.of(CURRENT.get()) : Optional.empty();
   }
 
-  /// Does the work for this visitor. A transaction that is already open keeps the visitor it
-  /// began with.
+  /// Does the work for this visitor. A transaction that is already open keeps the visitor it began
+  /// with.
   public <T extends @Nullable Object> T call(Supplier<T> work) {
     return ScopedValue.where(CURRENT, this).call(work::get);
   }

@@ -12,8 +12,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /// Signs for whom a transaction acts, so that injected SQL cannot claim to act for somebody else:
-/// `role|body|person|backend pid|expiry in epoch seconds|HMAC-SHA-256 in hex`.
-/// PostgreSQL recomputes the signature in `sec.context()`.
+/// `role|body|person|backend pid|expiry in epoch seconds|HMAC-SHA-256 in hex`. PostgreSQL
+/// recomputes the signature in `sec.context()`.
 public final class ContextSigner {
   private static final Duration LIFE = Duration.ofMinutes(15);
 

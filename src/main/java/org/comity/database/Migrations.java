@@ -41,7 +41,8 @@ final class Migrations {
     try {
       var found = new TreeSet<String>();
       for (Resource file :
-          new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/*/V*.sql")) {
+          new PathMatchingResourcePatternResolver()
+              .getResources("classpath*:db/migration/*/V*.sql")) {
         String[] parts = file.getURL().getPath().split("/");
         found.add(parts[parts.length - 2]);
       }

@@ -29,7 +29,9 @@ final class OrphanedServer {
       List<String> lines = Files.readAllLines(note);
       long pid = Long.parseLong(lines.getFirst().strip());
       Instant started = Instant.ofEpochSecond(Long.parseLong(lines.get(2).strip()));
-      ProcessHandle.of(pid).filter(found -> startedAt(found, started)).ifPresent(found -> end(found));
+      ProcessHandle.of(pid)
+          .filter(found -> startedAt(found, started))
+          .ifPresent(found -> end(found));
       Files.deleteIfExists(note);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

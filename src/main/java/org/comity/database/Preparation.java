@@ -1,7 +1,7 @@
 package org.comity.database;
 
-/// Makes a database ready for the program: roles, schemas, the key of the signed context, the
-/// rules of access. Every start does it; what is there already stays.
+/// Makes a database ready for the program: roles, schemas, the key of the signed context, the rules
+/// of access. Every start does it; what is there already stays.
 public final class Preparation {
   private Preparation() {}
 

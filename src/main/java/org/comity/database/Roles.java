@@ -7,8 +7,8 @@ import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.List;
 
-/// The roles of PostgreSQL: `comity_owner` owns the tables and cannot sign in, `comity_secret`
-/// owns the key of the signed context, `comity_app` signs in and owns nothing.
+/// The roles of PostgreSQL: `comity_owner` owns the tables and cannot sign in, `comity_secret` owns
+/// the key of the signed context, `comity_app` signs in and owns nothing.
 final class Roles {
   static final String APPLICATION = "comity_app";
 

@@ -12,8 +12,7 @@ final class Schemas {
     try (Connection connection = administrator.connect();
         Statement statement = connection.createStatement()) {
       String database = statement.enquoteIdentifier(connection.getCatalog(), true);
-      statement.execute(
-          "GRANT CREATE ON DATABASE " + database + " TO comity_owner, comity_secret");
+      statement.execute("GRANT CREATE ON DATABASE " + database + " TO comity_owner, comity_secret");
       statement.execute("REVOKE ALL ON SCHEMA public FROM PUBLIC");
     } catch (SQLException e) {
       throw new IllegalStateException("The database gives no right to make schemas", e);

@@ -75,8 +75,7 @@ enum ServerAccount {
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-        throws IOException {
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       Files.setAttribute(file, "unix:uid", 65534);
       Files.setAttribute(file, "unix:gid", 65534);
       return FileVisitResult.CONTINUE;

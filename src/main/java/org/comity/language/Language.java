@@ -38,8 +38,8 @@ public enum Language {
     return this == ARABIC ? "rtl" : "ltr";
   }
 
-  /// The locale for formats and sorting. Arabic writes Western digits, as the treaties'
-  /// article numbers in the texts do.
+  /// The locale for formats and sorting. Arabic writes Western digits, as the treaties' article
+  /// numbers in the texts do.
   public ULocale locale() {
     return ULocale.forLanguageTag(this == ARABIC ? "ar-u-nu-latn" : tag);
   }

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Texts of content, each stored once by key: the source in English and translations that carry
-/// the hash of the source which they translate. When the source moves, its translations show as
-/// out of date.
+/// Texts of content, each stored once by key: the source in English and translations that carry the
+/// hash of the source which they translate. When the source moves, its translations show as out of
+/// date.
 public final class Texts {
   private final Map<String, String> sources;
   private final Map<Language, Map<String, Translation>> translations;
@@ -38,8 +38,7 @@ public final class Texts {
         });
     Map<Language, Map<String, Translation>> both = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
-      Map<String, Translation> texts =
-          new HashMap<>(translations.getOrDefault(language, Map.of()));
+      Map<String, Translation> texts = new HashMap<>(translations.getOrDefault(language, Map.of()));
       texts.putAll(other.translations.getOrDefault(language, Map.of()));
       both.put(language, texts);
     }
@@ -61,8 +60,8 @@ public final class Texts {
     return Optional.ofNullable(sources.get(key));
   }
 
-  /// The text as a reader of this language gets it, never empty: a key without a source is a
-  /// defect of the content, which the loader refuses, and an exception here.
+  /// The text as a reader of this language gets it, never empty: a key without a source is a defect
+  /// of the content, which the loader refuses, and an exception here.
   public Text in(Language language, String key) {
     String source = sources.get(key);
     if (source == null) {

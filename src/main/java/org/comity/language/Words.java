@@ -31,8 +31,8 @@ public final class Words {
     }
   }
 
-  /// The sentence of a key. The arguments alternate name and value: `"count", 3`.
-  /// A key that no room has is a defect of the program and refused with an exception.
+  /// The sentence of a key. The arguments alternate name and value: `"count", 3`. A key that no
+  /// room has is a defect of the program and refused with an exception.
   public String say(Language language, String key, Object... arguments) {
     String pattern = pattern(language, key);
     if (arguments.length == 0 && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {

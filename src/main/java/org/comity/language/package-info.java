@@ -1,5 +1,5 @@
-/// Six languages: the words of the interface, the texts of content with their translations, sorting,
-/// dates and numbers, and the cutting of a text into words.
+/// Six languages: the words of the interface, the texts of content with their translations,
+/// sorting, dates and numbers, and the cutting of a text into words.
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.comity.language;
