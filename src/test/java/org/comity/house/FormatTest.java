@@ -1,0 +1,43 @@
+package org.comity.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.googlejavaformat.java.Formatter;
+import com.google.googlejavaformat.java.FormatterException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FormatTest {
+  private final Formatter formatter = new Formatter();
+
+  @Test
+  void everyJavaFileIsInGooglesFormat() {
+    List<Path> files = ProjectFiles.java();
+    assertThat(files).isNotEmpty();
+    assertThat(files.parallelStream().filter(file -> !formatted(file)).toList())
+        .as("files that `./comity format` would change")
+        .isEmpty();
+  }
+
+  @Test
+  void aWrappedDocumentationLineStaysWhole() throws FormatterException {
+    String words =
+        "Every word of a line that is too long stands in the comment after it was wrapped";
+    String source = "/// %s, and again: %s.\nclass Long {}\n".formatted(words, words);
+    String wrapped = formatter.formatSourceAndFixImports(source);
+    assertThat(wrapped.lines().filter(line -> !line.startsWith("///")))
+        .containsExactly("class Long {}");
+    assertThat(wrapped.replace("\n/// ", " ").replace("/// ", ""))
+        .startsWith(words + ", and again: " + words + ".");
+  }
+
+  private boolean formatted(Path file) {
+    String source = ProjectFiles.text(file);
+    try {
+      return formatter.formatSourceAndFixImports(source).equals(source);
+    } catch (FormatterException e) {
+      throw new IllegalStateException(file + " cannot be formatted", e);
+    }
+  }
+}
