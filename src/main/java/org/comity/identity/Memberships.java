@@ -1,0 +1,47 @@
+package org.comity.identity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.comity.database.Acting;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The memberships of persons in bodies.
+@Service
+public class Memberships {
+  private final MembershipStore store;
+
+  Memberships(MembershipStore store) {
+    this.store = store;
+  }
+
+  /// A membership that has not ended, looked up for a person who has signed in.
+  @Transactional(readOnly = true)
+  public Optional<Membership> find(UUID membership) {
+    return store.find(membership);
+  }
+
+  /// The members of the body that the current visitor acts for.
+  @Transactional(readOnly = true)
+  public List<Membership> colleagues(Membership me) {
+    return store.ofBody(me.body());
+  }
+
+  /// The memberships of a body, for the program's own work.
+  @Transactional(readOnly = true)
+  public List<Membership> of(String bodyCode) {
+    return store.ofBodyCode(bodyCode);
+  }
+
+  /// The body of a code, for the program's own work.
+  @Transactional(readOnly = true)
+  public Optional<UUID> body(String code) {
+    return store.body(code);
+  }
+
+  /// Looks up a membership as the act of signing in does, outside any visitor.
+  public Optional<Membership> forSignIn(UUID membership) {
+    return Acting.SIGN_IN.call(() -> find(membership));
+  }
+}

@@ -1,0 +1,67 @@
+package org.comity.identity;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The rows of persons and their passwords.
+@Repository
+class PersonStore {
+  private final JdbcClient jdbc;
+
+  PersonStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// A person and the hash of her password, found by her case-folded e-mail.
+  record Credential(UUID person, String hash) {}
+
+  Optional<Credential> credential(String foldedEmail) {
+    return jdbc.sql(
+            """
+            SELECT p.id AS person, w.hash
+            FROM identity.person p JOIN identity.password w ON w.person = p.id
+            WHERE p.email_folded = :email
+            """)
+        .param("email", foldedEmail)
+        .query(Credential.class)
+        .optional();
+  }
+
+  Optional<UUID> find(String foldedEmail) {
+    return jdbc.sql("SELECT id FROM identity.person WHERE email_folded = :email")
+        .param("email", foldedEmail)
+        .query(UUID.class)
+        .optional();
+  }
+
+  void add(Membership person, String email, String foldedEmail) {
+    jdbc.sql(
+            """
+            INSERT INTO identity.person (id, name, email, email_folded, language, zone, invented)
+            VALUES (:id, :name, :email, :folded, :language, :zone, true)
+            """)
+        .param("id", person.person())
+        .param("name", person.name())
+        .param("email", email)
+        .param("folded", foldedEmail)
+        .param("language", person.language().tag())
+        .param("zone", person.zone().getId())
+        .update();
+  }
+
+  void addPassword(UUID person, String hash) {
+    jdbc.sql("INSERT INTO identity.password (person, hash) VALUES (:person, :hash)")
+        .param("person", person)
+        .param("hash", hash)
+        .update();
+  }
+
+  void changeLanguage(UUID person, String language) {
+    jdbc.sql("UPDATE identity.person SET language = :language WHERE id = :person")
+        .param("person", person)
+        .param("language", language)
+        .update();
+  }
+}

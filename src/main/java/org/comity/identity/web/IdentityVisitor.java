@@ -1,0 +1,78 @@
+package org.comity.identity.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.comity.identity.BodyNames;
+import org.comity.identity.Membership;
+import org.comity.language.Language;
+import org.comity.language.Words;
+import org.comity.shell.Account;
+import org.comity.shell.CurrentVisitor;
+import org.comity.shell.PublicPath;
+import org.comity.shell.Visitor;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/// Tells the frame who reads: the person who signed in, else a guest. The language is that of the
+/// address, else the one she chose, else the one the browser asks for.
+@Component
+class IdentityVisitor implements CurrentVisitor {
+  static final String COOKIE = "language";
+
+  private final Words words;
+  private final BodyNames bodies;
+
+  IdentityVisitor(Words words, BodyNames bodies) {
+    this.words = words;
+    this.bodies = bodies;
+  }
+
+  @Override
+  public Visitor visitor() {
+    HttpServletRequest request = request();
+    Optional<Language> address = PublicPath.of(request.getRequestURI()).language();
+    return Optional.ofNullable((Membership) request.getAttribute(VisitorFilter.MEMBERSHIP))
+        .map(me -> person(me, address.orElse(me.language())))
+        .orElseGet(() -> guest(address.orElseGet(() -> chosen(request))));
+  }
+
+  private Visitor person(Membership me, Language language) {
+    String office = words.say(language, me.role().words()) + ", " + me.office();
+    var account =
+        new Account(me.name(), me.initials(), bodies.name(me.bodyCode(), language), office);
+    return new Visitor(language, me.zone(), me.theme(), me.role().code(), account);
+  }
+
+  private static Visitor guest(Language language) {
+    ZoneId zone = ZoneOffset.UTC;
+    return new Visitor(language, zone, "", "public", null);
+  }
+
+  private static Language chosen(HttpServletRequest request) {
+    Stream<String> cookies =
+        Optional.ofNullable(request.getCookies()).stream()
+            .flatMap(Arrays::stream)
+            .filter(cookie -> cookie.getName().equals(COOKIE))
+            .map(Cookie::getValue);
+    Stream<String> accepted = java.util.Collections.list(request.getLocales()).stream()
+        .map(Locale::toLanguageTag);
+    return Stream.concat(cookies, accepted)
+        .flatMap(tag -> Language.of(tag).stream())
+        .findFirst()
+        .orElse(Language.ENGLISH);
+  }
+
+  private static HttpServletRequest request() {
+    if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current) {
+      return current.getRequest();
+    }
+    throw new IllegalStateException("No request, so no visitor");
+  }
+}

@@ -1,0 +1,61 @@
+package org.comity.identity.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.comity.database.Acting;
+import org.comity.identity.Membership;
+import org.comity.identity.Memberships;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Looks up for whom the request acts and lets the rest of it act as her, in the services and in
+/// the database.
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class VisitorFilter extends OncePerRequestFilter {
+  static final String MEMBERSHIP = Membership.class.getName();
+
+  private final Memberships memberships;
+
+  VisitorFilter(Memberships memberships) {
+    this.memberships = memberships;
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return request.getRequestURI().startsWith("/assets/");
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    Optional<Membership> membership = membership();
+    membership.ifPresent(found -> request.setAttribute(MEMBERSHIP, found));
+    Acting acting = membership.map(Membership::acting).orElse(Acting.PUBLIC);
+    try {
+      acting.attempt(
+          () -> {
+            chain.doFilter(request, response);
+            return true;
+          });
+    } catch (IOException | ServletException | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new ServletException(e);
+    }
+  }
+
+  private Optional<Membership> membership() {
+    return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn
+        ? memberships.forSignIn(signedIn.membership())
+        : Optional.empty();
+  }
+}

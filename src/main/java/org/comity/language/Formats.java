@@ -1,0 +1,52 @@
+package org.comity.language;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.TimeZone;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Date;
+
+/// Dates, times, numbers and lists as a reader of one language in one time zone expects them.
+///
+/// @param language the reader's language
+/// @param zone the reader's zone, in which instants are shown
+public record Formats(Language language, ZoneId zone) {
+
+  /// A calendar date, written out: `12 December 2026`.
+  public String date(LocalDate date) {
+    DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, language.locale());
+    format.setTimeZone(TimeZone.getTimeZone("UTC"));
+    return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+  }
+
+  /// The date on which an instant falls in the reader's zone, written out.
+  public String date(Instant instant) {
+    return date(instant.atZone(zone).toLocalDate());
+  }
+
+  /// Hours and minutes of an instant in the reader's zone: `14:02`.
+  public String time(Instant instant) {
+    var local = instant.atZone(zone);
+    return "%02d:%02d".formatted(local.getHour(), local.getMinute());
+  }
+
+  /// Date and time of an instant in the reader's zone.
+  public String moment(Instant instant) {
+    return date(instant) + ", " + time(instant);
+  }
+
+  /// A whole number with the language's grouping.
+  public String number(long number) {
+    return NumberFormat.getIntegerInstance(language.locale()).format(number);
+  }
+
+  /// Several things in one phrase: `a, b and c`.
+  public String list(Collection<String> things) {
+    return ListFormatter.getInstance(language.locale()).format(things);
+  }
+}

@@ -1,0 +1,66 @@
+package org.comity.shell;
+
+import java.util.List;
+import org.comity.language.Formats;
+import org.comity.language.Language;
+import org.comity.language.Text;
+import org.comity.language.Words;
+
+/// What every template can ask: the words, the visitor, the navigation, the addresses of assets.
+///
+/// @param words the words of the interface
+/// @param visitor who reads
+/// @param navigation the entries that she sees
+/// @param here the path of this page without its language
+/// @param publicAddress whether the address of this page begins with the language
+/// @param token the hidden field that guards each form against forgery
+/// @param assets the folder of styles and scripts, with the hash of their content
+/// @param rehearsal whether everything shown is invented
+public record Frame(
+    Words words,
+    Visitor visitor,
+    List<NavigationEntry> navigation,
+    String here,
+    boolean publicAddress,
+    Token token,
+    String assets,
+    boolean rehearsal) {
+
+  /// A hidden field: its name and its value.
+  public record Token(String name, String value) {}
+
+  /// The sentence of a key in the reader's language; arguments alternate name and value.
+  public String say(String key, Object... arguments) {
+    return words.say(visitor.language(), key, arguments);
+  }
+
+  /// The reader's language.
+  public Language language() {
+    return visitor.language();
+  }
+
+  /// How dates, times and numbers are written.
+  public Formats formats() {
+    return visitor.formats();
+  }
+
+  /// Whether a navigation entry leads to this page or to one above it.
+  public boolean current(NavigationEntry entry) {
+    return here.equals(entry.address()) || here.startsWith(entry.address() + "/");
+  }
+
+  /// The address of a public page in the reader's language.
+  public String publicly(String path) {
+    return "/" + visitor.language().tag() + path;
+  }
+
+  /// The `lang` of a text of content.
+  public String lang(Text text) {
+    return text.language().tag();
+  }
+
+  /// The `dir` of a text of content.
+  public String dir(Text text) {
+    return text.language().direction();
+  }
+}
