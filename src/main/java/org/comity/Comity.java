@@ -1,6 +1,7 @@
 package org.comity;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
 
 /// The program: one jar for a laptop and for the nodes of a cluster. Its commands are below.
@@ -12,6 +13,8 @@ import picocli.CommandLine;
 public class Comity {
   /// Does the command that stands first among the arguments and ends with its exit code.
   public static void main(String[] arguments) {
+    // Quiet until the program itself speaks: migrations run before it does.
+    LoggingSystem.get(Comity.class.getClassLoader()).beforeInitialize();
     int code = new CommandLine(new Comity()).execute(arguments);
     if (code != RunCommand.RUNNING) {
       System.exit(code);

@@ -55,10 +55,19 @@ final class RunCommand implements Callable<Integer> {
 
   private void start(Installation installation) {
     var application = new SpringApplication(Comity.class);
+    application.setLogStartupInfo(false);
     application.setDefaultProperties(Map.of("server.port", port));
     application.addInitializers(context -> register(context, installation));
     SpringApplication.getShutdownHandlers().add(installation::close);
     application.run();
+    System.out.println(
+        """
+
+        Comity is at http://localhost:%d/
+        This is a rehearsal: the sign-in page offers the invented accounts by one click.
+        Data is in %s. Stop with Ctrl+C.
+        """
+            .formatted(port, installation.directory().path()));
   }
 
   private static void register(ConfigurableApplicationContext context, Installation installation) {
