@@ -1,0 +1,15 @@
+package org.comity.form;
+
+import java.util.Map;
+
+/// Why a given answer cannot be taken: a value for the page or the interface, never an exception.
+///
+/// @param code stable, such as `over-length`
+/// @param arguments of the sentence which says it, by name
+/// @param field where inside the answer, as `[2].date`; empty for the answer as a whole
+public record Refusal(String code, Map<String, Object> arguments, String field) {
+  /// Keeps a copy of the arguments.
+  public Refusal {
+    arguments = Map.copyOf(arguments);
+  }
+}

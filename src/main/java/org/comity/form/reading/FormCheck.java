@@ -1,0 +1,83 @@
+package org.comity.form.reading;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.comity.form.Definition;
+import org.comity.language.Language;
+import org.comity.language.Words;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `./comity form check FILE…`: says what is wrong in files of definitions, or that nothing is.
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = "Checks files of definitions; exit code 1 if one is refused.")
+public final class FormCheck implements Callable<Integer> {
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "YAML files of definitions")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--language",
+      paramLabel = "TAG",
+      description = "language of the messages: en, fr, es, ar, ru or zh",
+      defaultValue = "en")
+  private String language = "en";
+
+  @Spec private @Nullable CommandSpec spec;
+
+  private final Words words = new Words();
+
+  @Override
+  public Integer call() {
+    Set<Problem> problems = new LinkedHashSet<>();
+    files.forEach(file -> problems.addAll(check(file)));
+    problems.forEach(problem -> out().println(problem.line(words, reader())));
+    out().flush();
+    return problems.isEmpty() ? 0 : 1;
+  }
+
+  private List<Problem> check(Path file) {
+    Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+    Reading reading =
+        DefinitionFiles.read(new Folder.OnDisk(folder), String.valueOf(file.getFileName()));
+    reading.notes().forEach(note -> out().println(note.line(words, reader())));
+    reading.definition().ifPresent(definition -> out().println(summary(file, definition, reading)));
+    return reading.problems();
+  }
+
+  private String summary(Path file, Definition definition, Reading reading) {
+    int options =
+        definition.questions().stream().mapToInt(question -> question.type().keys().size()).sum();
+    return words.say(
+        reader(),
+        "form.check.summary",
+        "file",
+        file.toString(),
+        "questions",
+        definition.questions().size(),
+        "conditions",
+        reading.conditions(),
+        "proved",
+        reading.proved(),
+        "options",
+        options);
+  }
+
+  private Language reader() {
+    return Language.of(language).orElse(Language.ENGLISH);
+  }
+
+  private PrintWriter out() {
+    return spec == null ? new PrintWriter(System.out, true) : spec.commandLine().getOut();
+  }
+}
