@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 ///
 /// @param values the answers by place
 /// @param repeats how often the person opened each group, by the group's identifier; what its
-///     answers need or its definition demands may be more
+///   answers need or its definition demands may be more
 public record Answers(Map<Address, Value> values, Map<String, Integer> repeats) {
   /// No answer at all.
   public static final Answers NONE = new Answers(Map.of(), Map.of());
@@ -45,9 +45,9 @@ public record Answers(Map<Address, Value> values, Map<String, Integer> repeats) 
     return new Answers(changed, repeats);
   }
 
-  /// The repeat paths of each group, by the group's identifier: a group repeats at least as often as
-  /// its definition demands, the person opened it and its answers need, and at most as often as its
-  /// definition allows.
+  /// The repeat paths of each group, by the group's identifier: a group repeats at least as often
+  /// as its definition demands, the person opened it and its answers need, and at most as often as
+  /// its definition allows.
   public Map<String, List<String>> paths(Definition definition) {
     var paths = new HashMap<String, List<String>>();
     for (Definition.Group group : definition.groups()) {
@@ -60,7 +60,9 @@ public record Answers(Map<Address, Value> values, Map<String, Integer> repeats) 
   private List<String> counted(Definition definition, Definition.Group group) {
     int opened = repeats.getOrDefault(group.id(), 0);
     int times = Math.max(Math.max(group.min(), opened), answered(definition, group));
-    return IntStream.rangeClosed(1, Math.min(times, group.max())).mapToObj(String::valueOf).toList();
+    return IntStream.rangeClosed(1, Math.min(times, group.max()))
+        .mapToObj(String::valueOf)
+        .toList();
   }
 
   private int answered(Definition definition, Definition.Group group) {
@@ -71,8 +73,7 @@ public record Answers(Map<Address, Value> values, Map<String, Integer> repeats) 
         .orElse(0);
   }
 
-  private static boolean belongs(
-      Definition definition, Definition.Group group, Address address) {
+  private static boolean belongs(Definition definition, Definition.Group group, Address address) {
     return definition
         .question(address.question())
         .filter(question -> group.id().equals(question.group()))

@@ -57,7 +57,8 @@ public sealed interface Condition {
     var clauses = new ArrayList<Clause>();
     Matcher clause = Grammar.CLAUSE.matcher(text);
     while (clause.find()) {
-      clauses.add(new Clause(clause.group(1), Grammar.COMMA.splitAsStream(clause.group(2)).toList()));
+      clauses.add(
+          new Clause(clause.group(1), Grammar.COMMA.splitAsStream(clause.group(2)).toList()));
     }
     String shape = clause.replaceAll("#").strip();
     return Grammar.SHAPE.matcher(shape).matches()

@@ -115,7 +115,8 @@ public final class Definition {
 
   private void depends(Question question, String on) {
     if (!byKey.containsKey(on)) {
-      throw new IllegalArgumentException(question.key() + " depends on what is not before it: " + on);
+      throw new IllegalArgumentException(
+          question.key() + " depends on what is not before it: " + on);
     }
     dependents.computeIfAbsent(on, absent -> new HashSet<>()).add(question.key());
   }

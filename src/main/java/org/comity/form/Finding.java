@@ -8,7 +8,8 @@ import java.util.Map;
 /// @param severity what it means for a submission
 /// @param code stable, such as `required-missing`
 /// @param arguments of the sentence which says it, by name
-public record Finding(Address address, Severity severity, String code, Map<String, Object> arguments) {
+public record Finding(
+    Address address, Severity severity, String code, Map<String, Object> arguments) {
   /// A required question is neither answered nor closed with a reason. Blocker.
   public static final String REQUIRED_MISSING = "required-missing";
 
@@ -35,7 +36,8 @@ public record Finding(Address address, Severity severity, String code, Map<Strin
     arguments = Map.copyOf(arguments);
   }
 
-  /// What a finding means for a submission, from least to most. A profile may raise it, never lower.
+  /// What a finding means for a submission, from least to most. A profile may raise it, never
+  /// lower.
   public enum Severity {
     /// Advice.
     NOTE,

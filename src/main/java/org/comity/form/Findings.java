@@ -68,13 +68,10 @@ final class Findings {
   private static List<Finding> other(
       Places places, int place, List<String> keys, @Nullable String said) {
     boolean silent =
-        keys.contains(AnswerType.OTHER)
-            && said == null
-            && !specifiedBelow(places, place);
+        keys.contains(AnswerType.OTHER) && said == null && !specifiedBelow(places, place);
     return silent
         ? List.of(
-            finding(
-                places.layout.addresses[place], Severity.WARNING, Finding.OTHER_UNSPECIFIED))
+            finding(places.layout.addresses[place], Severity.WARNING, Finding.OTHER_UNSPECIFIED))
         : List.of();
   }
 

@@ -34,8 +34,10 @@ final class Fit {
   private void check(AnswerType type, Value value) {
     switch (value) {
       case Value.Unavailable closed -> text("", closed.reason(), REASON);
-      case Value.Choice choice when !(type instanceof AnswerType.MultiChoice) -> choice(type, choice);
-      case Value.Choices choices when type instanceof AnswerType.MultiChoice -> choices(type, choices);
+      case Value.Choice choice when !(type instanceof AnswerType.MultiChoice) ->
+          choice(type, choice);
+      case Value.Choices choices when type instanceof AnswerType.MultiChoice ->
+          choices(type, choices);
       case Value.ShortText(String text) when type instanceof AnswerType.ShortText(int most) ->
           text("", text, most);
       case Value.LongText(String text) when type instanceof AnswerType.LongText(int most) ->
@@ -45,7 +47,8 @@ final class Fit {
       case Value.Day day when type instanceof AnswerType.Day -> day("", day.date());
       case Value.Money money when type instanceof AnswerType.Money -> money(money);
       case Value.Citations citations when type instanceof AnswerType.Citations -> laws(citations);
-      case Value.Authorities named when type instanceof AnswerType.Authorities -> authorities(named);
+      case Value.Authorities named when type instanceof AnswerType.Authorities ->
+          authorities(named);
       case Value.Rows rows when type instanceof AnswerType.Table table -> rows(table, rows);
       case Value.Files files when type instanceof AnswerType.Files -> files(files);
       default -> wrongType(type);

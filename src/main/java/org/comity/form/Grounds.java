@@ -13,7 +13,8 @@ record Grounds(Places places) {
   Why why(int place) {
     int parent = places.layout.parent(place);
     Relevance asked = places.asked(place);
-    if (parent >= 0 && places.relevance(parent) < Rule.TRUE
+    if (parent >= 0
+        && places.relevance(parent) < Rule.TRUE
         && places.relevance(parent) == places.relevance(place)) {
       return new Why(asked, List.of(parent(parent)));
     }
@@ -22,8 +23,7 @@ record Grounds(Places places) {
   }
 
   private Ground parent(int parent) {
-    Found found =
-        places.relevance(parent) == Rule.FALSE ? Found.NOT_ASKED : Found.NOT_KNOWN_YET;
+    Found found = places.relevance(parent) == Rule.FALSE ? Found.NOT_ASKED : Found.NOT_KNOWN_YET;
     return new Ground(places.layout.addresses[parent], List.of(), List.of(), found);
   }
 

@@ -33,15 +33,21 @@ final class Layout {
     this.definition = definition;
     addresses = places.toArray(Address[]::new);
     questions = places.stream().map(place -> of(definition, place)).toArray(Question[]::new);
-    sections = Arrays.stream(questions).mapToInt(question -> section(definition, question)).toArray();
+    sections =
+        Arrays.stream(questions).mapToInt(question -> section(definition, question)).toArray();
     IntStream.range(0, addresses.length).forEach(i -> numbers.put(addresses[i], i));
     definition.questions().forEach(question -> bits.put(question.key(), bits(question.type())));
     parents = IntStream.range(0, addresses.length).map(this::parentOf).toArray();
     rules = IntStream.range(0, addresses.length).mapToObj(this::rule).toArray(Rule[]::new);
     dependents = inverse(place -> rules[place].places());
     specifying = inverse(this::specifiedBy);
-    watchers = IntStream.range(0, size()).mapToObj(this::specifiedBy).map(IntStream::toArray).toArray(int[][]::new);
-    IntStream.range(0, size()).forEach(i -> missing.add(Findings.missing(addresses[i], questions[i])));
+    watchers =
+        IntStream.range(0, size())
+            .mapToObj(this::specifiedBy)
+            .map(IntStream::toArray)
+            .toArray(int[][]::new);
+    IntStream.range(0, size())
+        .forEach(i -> missing.add(Findings.missing(addresses[i], questions[i])));
   }
 
   /// The places that a definition has for these answers.

@@ -89,7 +89,8 @@ final class Places implements Rule.Known {
 
   private void put(int place, @Nullable Value value) {
     values[place] = value;
-    refusals.set(place, value == null ? List.of() : Fit.refusals(layout.questions[place].type(), value));
+    refusals.set(
+        place, value == null ? List.of() : Fit.refusals(layout.questions[place].type(), value));
     chosen[place] = layout.mask(place, value);
   }
 
@@ -165,8 +166,7 @@ final class Places implements Rule.Known {
     return Arrays.stream(layout.addresses)
         .filter(address -> before.layout.number(address) >= 0)
         .filter(
-            address ->
-                asked(layout.number(address)) != before.asked(before.layout.number(address)))
+            address -> asked(layout.number(address)) != before.asked(before.layout.number(address)))
         .toList();
   }
 }

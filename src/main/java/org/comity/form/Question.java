@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// One question of an edition.
 ///
 /// @param key lasting: instrument, provision, subject, as `untoc.5-1-a-i.offence`; no cluster, no
-///     number
+///   number
 /// @param number as displayed in this edition: main questions count through, what follows them has
-///     letters ("12", "12a")
+///   letters ("12", "12a")
 /// @param section where it stands
 /// @param parent key of the question it follows; null for a main question
 /// @param role what it asks for

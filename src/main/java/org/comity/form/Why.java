@@ -2,7 +2,8 @@ package org.comity.form;
 
 import java.util.List;
 
-/// Why a question is asked, not asked, or not known to be: the clauses that decide it, and no others.
+/// Why a question is asked, not asked, or not known to be: the clauses that decide it, and no
+/// others.
 ///
 /// @param relevance what they lead to
 /// @param grounds the deciding clauses; empty for a question that is always asked
@@ -18,8 +19,7 @@ public record Why(Relevance relevance, List<Ground> grounds) {
   /// @param wanted the options that open; empty where only that question's being asked counts
   /// @param chosen the options that were chosen there; of those which open if the clause holds
   /// @param found how the two stand to each other
-  public record Ground(
-      Address question, List<String> wanted, List<String> chosen, Found found) {
+  public record Ground(Address question, List<String> wanted, List<String> chosen, Found found) {
     /// Takes the options in order.
     public Ground {
       wanted = List.copyOf(wanted);

@@ -1,5 +1,5 @@
-/// Questions as data: definitions of questionnaires with their rules, the answers to them, and the evaluation which says what is
-/// asked, what is missing and why.
+/// Questions as data: definitions of questionnaires with their rules, the answers to them, and the
+/// evaluation which says what is asked, what is missing and why.
 @ApplicationModule(allowedDependencies = {"language"})
 @NullMarked
 package org.comity.form;

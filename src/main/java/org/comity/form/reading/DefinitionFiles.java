@@ -51,7 +51,8 @@ public final class DefinitionFiles {
   private static List<String> names(String folder) {
     try {
       Resource[] files =
-          new PathMatchingResourcePatternResolver().getResources("classpath*:" + folder + "/*.yaml");
+          new PathMatchingResourcePatternResolver()
+              .getResources("classpath*:" + folder + "/*.yaml");
       return java.util.Arrays.stream(files)
           .map(Resource::getFilename)
           .filter(Objects::nonNull)

@@ -17,8 +17,19 @@ import org.jspecify.annotations.Nullable;
 final class DefinitionReader {
   private static final Set<String> FIELDS =
       Set.of(
-          "questionnaire", "edition", "instrument", "cluster", "title", "status", "articles",
-          "guidance", "placement", "sections", "groups", "questions", "texts");
+          "questionnaire",
+          "edition",
+          "instrument",
+          "cluster",
+          "title",
+          "status",
+          "articles",
+          "guidance",
+          "placement",
+          "sections",
+          "groups",
+          "questions",
+          "texts");
   private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*");
   private static final int MOST_REPEATS = 1_000;
 
@@ -35,10 +46,7 @@ final class DefinitionReader {
 
   /// Reads the file of this name.
   Reading read(String name) {
-    return folder
-        .content(name)
-        .map(content -> read(name, content))
-        .orElseGet(() -> refused(name));
+    return folder.content(name).map(content -> read(name, content)).orElseGet(() -> refused(name));
   }
 
   /// Reads a definition from its text, such as its canonical form.
@@ -101,8 +109,7 @@ final class DefinitionReader {
     }
     fields.required("title");
     @Nullable String title = fields.textKey("title");
-    sections.add(
-        new Section(id, title == null ? "" : title, fields.text("article").orElse(null)));
+    sections.add(new Section(id, title == null ? "" : title, fields.text("article").orElse(null)));
   }
 
   private void group(Fields unnamed) {

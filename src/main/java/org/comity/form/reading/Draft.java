@@ -6,12 +6,11 @@ import org.comity.form.Question;
 ///
 /// @param question without its number
 /// @param typeRead whether its answer type was understood; where not, nothing is said about
-///     conditions on it
+///   conditions on it
 /// @param parentSpot where its parent is named
 /// @param conditionSpot where its condition stands
 /// @param spot where it begins
-record Draft(
-    Question question, boolean typeRead, Spot parentSpot, Spot conditionSpot, Spot spot) {
+record Draft(Question question, boolean typeRead, Spot parentSpot, Spot conditionSpot, Spot spot) {
   String key() {
     return question.key();
   }

@@ -38,8 +38,7 @@ final class Fields {
     }
   }
 
-  private Fields(
-      Report report, Spot spot, Map<String, Node> values, Map<String, Integer> lines) {
+  private Fields(Report report, Spot spot, Map<String, Node> values, Map<String, Integer> lines) {
     this.report = report;
     this.file = spot.file();
     this.line = spot.line();

@@ -13,8 +13,8 @@ import org.comity.form.Condition;
 import org.comity.form.Question;
 import org.jspecify.annotations.Nullable;
 
-/// Proves for each conditional question that some answers open it, by trying all that differ for the
-/// conditions on the way to it.
+/// Proves for each conditional question that some answers open it, by trying all that differ for
+/// the conditions on the way to it.
 final class Openings {
   private static final int MOST_COMBINATIONS = 100_000;
 

@@ -21,8 +21,23 @@ record QuestionReader(Definition.Head head, @Nullable Placed block) {
   private static final Set<String> OWN = Set.of("section", "group");
   private static final Set<String> FIELDS =
       Set.of(
-          "key", "parent", "role", "provisions", "text", "guidance", "type", "options", "columns",
-          "maxLength", "min", "max", "showWhen", "optional", "mandatory", "overlap", "lineage");
+          "key",
+          "parent",
+          "role",
+          "provisions",
+          "text",
+          "guidance",
+          "type",
+          "options",
+          "columns",
+          "maxLength",
+          "min",
+          "max",
+          "showWhen",
+          "optional",
+          "mandatory",
+          "overlap",
+          "lineage");
 
   /// Where a reusable block is placed.
   ///
@@ -39,11 +54,7 @@ record QuestionReader(Definition.Head head, @Nullable Placed block) {
     Optional<AnswerType> type = new TypeReader(fields).read();
     Question question = question(fields, type.orElse(new AnswerType.ShortText(1)));
     return new Draft(
-        question,
-        type.isPresent(),
-        fields.spot("parent"),
-        fields.spot("showWhen"),
-        fields.spot());
+        question, type.isPresent(), fields.spot("parent"), fields.spot("showWhen"), fields.spot());
   }
 
   private Question question(Fields fields, AnswerType type) {

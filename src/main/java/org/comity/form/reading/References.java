@@ -154,8 +154,8 @@ final class References {
     }
   }
 
-  /// Whether a reference is to an earlier question; reports it if it is not. Within a cycle
-  /// nothing more is said.
+  /// Whether a reference is to an earlier question; reports it if it is not. Within a cycle nothing
+  /// more is said.
   private boolean looksBack(Draft draft, Spot spot, String other) {
     if (other.equals(draft.key())) {
       refuse(draft, spot, "self-reference");

@@ -38,8 +38,10 @@ final class TextKeys {
 
   private static Stream<String> labels(AnswerType type) {
     return switch (type) {
-      case AnswerType.SingleChoice choice -> choice.options().stream().map(AnswerType.Option::label);
-      case AnswerType.MultiChoice choices -> choices.options().stream().map(AnswerType.Option::label);
+      case AnswerType.SingleChoice choice ->
+          choice.options().stream().map(AnswerType.Option::label);
+      case AnswerType.MultiChoice choices ->
+          choices.options().stream().map(AnswerType.Option::label);
       case AnswerType.Table table -> table.columns().stream().map(AnswerType.Column::label);
       default -> Stream.empty();
     };

@@ -102,8 +102,7 @@ final class TypeReader {
     for (Fields column : fields.list("columns")) {
       column.only(Set.of("key", "label", "type", "maxLength"));
       int length = column.whole("maxLength", AnswerType.SHORT_TEXT);
-      columns.add(
-          new AnswerType.Column(key(column, seen), label(column), cells(column), length));
+      columns.add(new AnswerType.Column(key(column, seen), label(column), cells(column), length));
     }
     if (columns.isEmpty()) {
       fields.report().refuse(fields.spot("columns"), "missing-field", "field", "columns");

@@ -28,9 +28,11 @@ final class YamlFile {
       }
       return Optional.of(new Fields(report, spot, root));
     } catch (MarkedYAMLException e) {
-      report.refuse(new Spot(file, line(e.getProblemMark()), ""), "malformed-yaml", "reason", e.getProblem());
+      report.refuse(
+          new Spot(file, line(e.getProblemMark()), ""), "malformed-yaml", "reason", e.getProblem());
     } catch (YAMLException e) {
-      report.refuse(new Spot(file, 0, ""), "malformed-yaml", "reason", String.valueOf(e.getMessage()));
+      report.refuse(
+          new Spot(file, 0, ""), "malformed-yaml", "reason", String.valueOf(e.getMessage()));
     }
     return Optional.empty();
   }
