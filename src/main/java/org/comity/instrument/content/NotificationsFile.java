@@ -1,0 +1,65 @@
+package org.comity.instrument.content;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.comity.instrument.Instrument;
+import org.comity.instrument.Notification;
+import org.comity.instrument.StateCode;
+
+/// Reads what States have told the depositaries.
+final class NotificationsFile {
+  private static final String FILE = "instruments/notifications.csv";
+  private static final List<String> COLUMNS =
+      List.of(
+          "treaty",
+          "iso3",
+          "article",
+          "topic",
+          "value",
+          "value_code",
+          "notification_date",
+          "source_url",
+          "source_as_at",
+          "verified",
+          "note");
+
+  private final Known known;
+
+  NotificationsFile(Known known) {
+    this.known = known;
+  }
+
+  List<Notification> read(ContentFiles files) {
+    List<Notification> read = new ArrayList<>();
+    for (CsvRow row : CsvTable.rows(files, FILE, COLUMNS, known.problems())) {
+      notification(row).ifPresent(read::add);
+    }
+    return read;
+  }
+
+  private Optional<Notification> notification(CsvRow row) {
+    Optional<Instrument> instrument = known.instrument(row);
+    Optional<StateCode> state = known.state(row);
+    Optional<Notification.Topic> topic =
+        row.word("topic", word -> Words.in(Notification.Topic.values(), word));
+    if (instrument.isEmpty() || state.isEmpty() || topic.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate date = row.date("notification_date");
+    if (date != null && date.isBefore(instrument.get().adopted())) {
+      row.problem(Problem.Code.BEFORE_ADOPTION, date + " is before the treaty was adopted");
+    }
+    return Optional.of(
+        new Notification(
+            state.get(),
+            instrument.get().code(),
+            row.required("article"),
+            topic.get(),
+            row.required("value"),
+            row.text("value_code"),
+            date,
+            known.origin(row, "source_url", "source_as_at")));
+  }
+}

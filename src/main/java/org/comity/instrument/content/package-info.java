@@ -1,0 +1,6 @@
+/// Reads the content of treaties and States from its files and refuses what is wrong in them, with
+/// file, line and reason.
+@NullMarked
+package org.comity.instrument.content;
+
+import org.jspecify.annotations.NullMarked;
