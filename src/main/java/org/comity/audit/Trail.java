@@ -30,8 +30,8 @@ public class Trail {
     store.add(Ids.next(), acting, act, object, new TreeMap<>(details));
   }
 
-  /// Writes down an act in a transaction of its own, for what happened outside any other, such as
-  /// a refusal.
+  /// Writes down an act in a transaction of its own, for what happened outside any other, such as a
+  /// refusal.
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public void recordAlone(String act, String object, Map<String, String> details) {
     record(act, object, details);

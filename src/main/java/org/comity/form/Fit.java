@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.comity.form.AnswerType.MultiChoice;
 import org.jspecify.annotations.Nullable;
 
 /// Whether an answer fits the type of its question: the one place that knows the limits. Collects
@@ -34,10 +35,8 @@ final class Fit {
   private void check(AnswerType type, Value value) {
     switch (value) {
       case Value.Unavailable closed -> text("", closed.reason(), REASON);
-      case Value.Choice choice when !(type instanceof AnswerType.MultiChoice) ->
-          choice(type, choice);
-      case Value.Choices choices when type instanceof AnswerType.MultiChoice ->
-          choices(type, choices);
+      case Value.Choice choice when !(type instanceof MultiChoice) -> choice(type, choice);
+      case Value.Choices choices when type instanceof MultiChoice -> choices(type, choices);
       case Value.ShortText(String text) when type instanceof AnswerType.ShortText(int most) ->
           text("", text, most);
       case Value.LongText(String text) when type instanceof AnswerType.LongText(int most) ->

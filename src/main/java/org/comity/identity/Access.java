@@ -3,8 +3,8 @@ package org.comity.identity;
 import org.comity.database.Policy;
 import org.springframework.stereotype.Service;
 
-/// The one place that services ask: may this membership do this act to an object in this state?
-/// The database asks the same lines again.
+/// The one place that services ask: may this membership do this act to an object in this state? The
+/// database asks the same lines again.
 @Service
 public class Access {
   private final Policy policy;

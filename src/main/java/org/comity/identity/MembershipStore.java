@@ -19,7 +19,8 @@ class MembershipStore {
       FROM identity.membership m
       JOIN identity.person p ON p.id = m.person
       JOIN identity.body b ON b.id = m.body
-      WHERE m.ended IS NULL AND\s""";
+      WHERE m.ended IS NULL
+      """;
 
   private final JdbcClient jdbc;
 
@@ -28,28 +29,28 @@ class MembershipStore {
   }
 
   Optional<Membership> find(UUID id) {
-    return jdbc.sql(MEMBERSHIP + "m.id = :id")
+    return jdbc.sql(MEMBERSHIP + "AND m.id = :id")
         .param("id", id)
         .query(MembershipStore::row)
         .optional();
   }
 
   List<Membership> ofBody(UUID body) {
-    return jdbc.sql(MEMBERSHIP + "m.body = :body ORDER BY m.id")
+    return jdbc.sql(MEMBERSHIP + "AND m.body = :body ORDER BY m.id")
         .param("body", body)
         .query(MembershipStore::row)
         .list();
   }
 
   List<Membership> ofBodyCode(String code) {
-    return jdbc.sql(MEMBERSHIP + "b.code = :code ORDER BY m.id")
+    return jdbc.sql(MEMBERSHIP + "AND b.code = :code ORDER BY m.id")
         .param("code", code)
         .query(MembershipStore::row)
         .list();
   }
 
   List<Membership> ofPerson(UUID person) {
-    return jdbc.sql(MEMBERSHIP + "m.person = :person ORDER BY m.id")
+    return jdbc.sql(MEMBERSHIP + "AND m.person = :person ORDER BY m.id")
         .param("person", person)
         .query(MembershipStore::row)
         .list();

@@ -78,8 +78,7 @@ public class RehearsalAccounts {
   }
 
   private void add(Invented invented, String hash) {
-    UUID body =
-        memberships.body(invented.body()).orElseGet(() -> newBody(invented.body()));
+    UUID body = memberships.body(invented.body()).orElseGet(() -> newBody(invented.body()));
     var membership =
         new Membership(
             Ids.next(),

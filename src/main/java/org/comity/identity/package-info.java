@@ -1,5 +1,5 @@
-/// Who acts for whom: persons, bodies, memberships and roles, signing in, and the one place that
-/// is asked whether a membership may do an act.
+/// Who acts for whom: persons, bodies, memberships and roles, signing in, and the one place that is
+/// asked whether a membership may do an act.
 @ApplicationModule(allowedDependencies = {"language", "database", "audit", "vault", "shell"})
 @NullMarked
 package org.comity.identity;

@@ -2,8 +2,8 @@ package org.comity.shell;
 
 import java.util.Locale;
 
-/// One screen: a record that holds all that its template shows. The template lies beside the
-/// record and has its name: `SectionPage` is shown by `section.jte`.
+/// One screen: a record that holds all that its template shows. The template lies beside the record
+/// and has its name: `SectionPage` is shown by `section.jte`.
 public non-sealed interface Page extends Reply {
   /// What the browser's tab and the history call the page, in the reader's language.
   String title();

@@ -13,8 +13,7 @@ public record PublicPath(Optional<Language> language, String rest) {
   /// Reads a path. Only a whole first segment of two letters counts as a language.
   public static PublicPath of(String path) {
     boolean tagged = path.length() == TAG || (path.length() > TAG && path.charAt(TAG) == '/');
-    Optional<Language> language =
-        tagged ? Language.of(path.substring(1, TAG)) : Optional.empty();
+    Optional<Language> language = tagged ? Language.of(path.substring(1, TAG)) : Optional.empty();
     String rest = language.isPresent() ? path.substring(TAG) : path;
     return new PublicPath(language, rest.isEmpty() ? "/" : rest);
   }

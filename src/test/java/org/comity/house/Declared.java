@@ -9,6 +9,7 @@ import com.sun.source.tree.Tree.Kind;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.TreePath;
 import java.nio.file.Path;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /// A type, method or constructor as it stands in a file.
@@ -20,12 +21,13 @@ record Declared(DocTrees trees, TreePath path) {
   /// interface.
   boolean isPublic() {
     Tree around = path.getParentPath().getLeaf();
+    Set<Modifier> said = modifiers().getFlags();
     if (around instanceof ClassTree owner) {
-      boolean open = modifiers().getFlags().contains(Modifier.PUBLIC) || opens(owner);
+      boolean open =
+          said.contains(Modifier.PUBLIC) || (opens(owner) && !said.contains(Modifier.PRIVATE));
       return open && new Declared(trees, path.getParentPath()).isPublic();
     }
-    return around instanceof CompilationUnitTree
-        && modifiers().getFlags().contains(Modifier.PUBLIC);
+    return around instanceof CompilationUnitTree && said.contains(Modifier.PUBLIC);
   }
 
   private static boolean opens(ClassTree owner) {

@@ -61,8 +61,8 @@ class IdentityVisitor implements CurrentVisitor {
             .flatMap(Arrays::stream)
             .filter(cookie -> cookie.getName().equals(COOKIE))
             .map(Cookie::getValue);
-    Stream<String> accepted = java.util.Collections.list(request.getLocales()).stream()
-        .map(Locale::toLanguageTag);
+    Stream<String> accepted =
+        java.util.Collections.list(request.getLocales()).stream().map(Locale::toLanguageTag);
     return Stream.concat(cookies, accepted)
         .flatMap(tag -> Language.of(tag).stream())
         .findFirst()

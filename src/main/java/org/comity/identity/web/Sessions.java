@@ -30,7 +30,6 @@ class Sessions {
     SecurityContextHolder.setContext(context);
     contexts.saveContext(context, request, response);
     me.acting()
-        .run(
-            () -> trail.recordAlone("sign-in", "membership/" + me.id(), java.util.Map.of()));
+        .run(() -> trail.recordAlone("sign-in", "membership/" + me.id(), java.util.Map.of()));
   }
 }

@@ -11,7 +11,6 @@ import org.comity.shell.Reply;
 import org.comity.shell.SeeOther;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -23,8 +22,7 @@ class SignInController {
   private final Sessions sessions;
   private final CurrentVisitor current;
 
-  SignInController(
-      Persons persons, SignInPages pages, Sessions sessions, CurrentVisitor current) {
+  SignInController(Persons persons, SignInPages pages, Sessions sessions, CurrentVisitor current) {
     this.persons = persons;
     this.pages = pages;
     this.sessions = sessions;

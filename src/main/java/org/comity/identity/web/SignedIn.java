@@ -7,8 +7,8 @@ import org.comity.identity.Membership;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
-/// What a session remembers: which membership a person signed in with. Everything else is looked
-/// up with each request, so that an ended role ends at once.
+/// What a session remembers: which membership a person signed in with. Everything else is looked up
+/// with each request, so that an ended role ends at once.
 final class SignedIn extends AbstractAuthenticationToken {
   @Serial private static final long serialVersionUID = 1L;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.comity.instrument.Instrument;
 import org.comity.instrument.Notification;
 import org.comity.instrument.StateCode;
+import org.jspecify.annotations.Nullable;
 
 /// Reads what States have told the depositaries.
 final class NotificationsFile {
@@ -47,10 +48,6 @@ final class NotificationsFile {
     if (instrument.isEmpty() || state.isEmpty() || topic.isEmpty()) {
       return Optional.empty();
     }
-    LocalDate date = row.date("notification_date");
-    if (date != null && date.isBefore(instrument.get().adopted())) {
-      row.problem(Problem.Code.BEFORE_ADOPTION, date + " is before the treaty was adopted");
-    }
     return Optional.of(
         new Notification(
             state.get(),
@@ -59,7 +56,15 @@ final class NotificationsFile {
             topic.get(),
             row.required("value"),
             row.text("value_code"),
-            date,
+            notified(row, instrument.get()),
             known.origin(row, "source_url", "source_as_at")));
+  }
+
+  private static @Nullable LocalDate notified(CsvRow row, Instrument instrument) {
+    LocalDate date = row.date("notification_date");
+    if (date != null && date.isBefore(instrument.adopted())) {
+      row.problem(Problem.Code.BEFORE_ADOPTION, date + " is before the treaty was adopted");
+    }
+    return date;
   }
 }

@@ -38,8 +38,7 @@ class ErrorPages implements ErrorController {
   @RequestMapping("${server.error.path:/error}")
   Page error(HttpServletRequest request) {
     Optional<Throwable> failure =
-        Optional.ofNullable(
-            (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        Optional.ofNullable((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
     Integer sent = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     boolean unreachable = failure.filter(ErrorPages::unreachable).isPresent();
     int status = unreachable ? UNREACHABLE : Optional.ofNullable(sent).orElse(500);

@@ -14,8 +14,8 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/// Answers a request with what its handler gave back: a page, a redirect after a change, or, for
-/// an empty `Optional`, the page that says that nothing is here.
+/// Answers a request with what its handler gave back: a page, a redirect after a change, or, for an
+/// empty `Optional`, the page that says that nothing is here.
 final class ReplyHandler implements HandlerMethodReturnValueHandler {
   private final PageWriter pages;
 

@@ -1,2 +1,3 @@
+/// Tests of the files that bring treaties, States and participation.
 @org.jspecify.annotations.NullMarked
 package org.comity.instrument.content;
