@@ -70,16 +70,7 @@ final class RichTextJson {
 
   private static JsonNode span(Span span) {
     return switch (span) {
-      case Span.Run run -> {
-        ObjectNode node = MAPPER.createObjectNode();
-        if (run.bold()) {
-          node.put("bold", true);
-        }
-        if (run.italic()) {
-          node.put("italic", true);
-        }
-        yield node.put("kind", "run").put("text", run.text());
-      }
+      case Span.Run run -> run(run);
       case Span.Link link ->
           MAPPER
               .createObjectNode()
@@ -90,6 +81,17 @@ final class RichTextJson {
       case Span.Isolated i -> throw new IllegalArgumentException("Not a span of a long text");
       case Span.Foreign f -> throw new IllegalArgumentException("Not a span of a long text");
     };
+  }
+
+  private static JsonNode run(Span.Run run) {
+    ObjectNode node = MAPPER.createObjectNode();
+    if (run.bold()) {
+      node.put("bold", true);
+    }
+    if (run.italic()) {
+      node.put("italic", true);
+    }
+    return node.put("kind", "run").put("text", run.text());
   }
 
   private static ObjectNode node(String kind) {
