@@ -1,0 +1,123 @@
+package org.comity.form.sheets;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.comity.database.Ids;
+import org.comity.form.Address;
+import org.comity.form.Answers;
+import org.comity.form.Definition;
+import org.comity.form.Value;
+import org.comity.identity.Access;
+import org.comity.identity.Membership;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The sheets that bodies answer, and who works on them.
+@Service
+public class Sheets {
+  private final SheetStore store;
+  private final AnswerStore answers;
+  private final Access access;
+  private final Clock clock;
+
+  Sheets(SheetStore store, AnswerStore answers, Access access, Clock clock) {
+    this.store = store;
+    this.answers = answers;
+    this.access = access;
+    this.clock = clock;
+  }
+
+  /// Opens a sheet for a body on the newest edition and gives it to these persons. For the
+  /// program's own work.
+  @Transactional
+  public SheetId open(UUID body, Definition definition, List<UUID> persons) {
+    var sheet =
+        new Sheet(
+            new SheetId(Ids.next()),
+            body,
+            definition.id(),
+            definition.edition(),
+            Sheet.State.DRAFTING);
+    Instant now = clock.instant();
+    store.add(sheet, now);
+    persons.forEach(person -> store.assign(sheet.id(), body, person, now));
+    return sheet.id();
+  }
+
+  /// The sheet, if it is her body's, she works on it, and her role may read it.
+  @Transactional(readOnly = true)
+  public Optional<Sheet> find(Membership me, SheetId id) {
+    return store
+        .find(id, me.body(), me.person())
+        .filter(sheet -> access.allows(me, "sheet", sheet.state().code(), "read"));
+  }
+
+  /// The answers on a sheet as they stand, also those taken away (without value), by place.
+  @Transactional(readOnly = true)
+  public Map<Address, SavedAnswer> answers(Sheet sheet) {
+    Map<Address, SavedAnswer> saved = new HashMap<>();
+    for (AnswerStore.Row row : answers.standing(sheet.id())) {
+      saved.put(row.address(), StoredValue.answer(row));
+    }
+    return saved;
+  }
+
+  /// The answers that have a value, ready to be evaluated.
+  public static Answers given(Map<Address, SavedAnswer> saved) {
+    Map<Address, Value> values = new HashMap<>();
+    saved.forEach(
+        (address, answer) -> {
+          if (answer.value() != null) {
+            values.put(address, answer.value());
+          }
+        });
+    return Answers.of(values);
+  }
+
+  /// Every text of one answer, the newest first, also those that did not stand.
+  @Transactional(readOnly = true)
+  public List<SavedAnswer> history(Sheet sheet, Address address) {
+    return answers.history(sheet.id(), address).stream()
+        .map(StoredValue::answer)
+        .toList();
+  }
+
+  /// Who works on a sheet.
+  @Transactional(readOnly = true)
+  public List<UUID> assigned(Sheet sheet) {
+    return store.assigned(sheet.id());
+  }
+
+  /// Gives the sheet to one more colleague of the same body; false if her role may not.
+  @Transactional
+  public boolean assign(Membership me, Sheet sheet, UUID colleague) {
+    boolean may = access.allows(me, "assignment", "own", "write");
+    if (may) {
+      store.assign(sheet.id(), sheet.body(), colleague, clock.instant());
+    }
+    return may;
+  }
+
+  /// Takes the sheet from a colleague; false if her role may not.
+  @Transactional
+  public boolean release(Membership me, Sheet sheet, UUID colleague) {
+    boolean may = access.allows(me, "assignment", "own", "write");
+    if (may) {
+      store.remove(sheet.id(), colleague);
+    }
+    return may;
+  }
+
+  /// Closes a sheet for writing, in the transaction of its submission; false if it was closed
+  /// before or her role may not.
+  @Transactional
+  public boolean submit(Membership me, SheetId id) {
+    return access.allows(me, "sheet", Sheet.State.DRAFTING.code(), "submit")
+        && store.submit(id, me.body());
+  }
+}

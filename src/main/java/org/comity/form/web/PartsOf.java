@@ -1,0 +1,93 @@
+package org.comity.form.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.comity.form.Value;
+import org.jspecify.annotations.Nullable;
+
+/// The parts of a field that shows a stored answer: what [ReadAnswer] reads back to the same.
+final class PartsOf {
+  private final Map<String, List<String>> parts = new LinkedHashMap<>();
+
+  private PartsOf() {}
+
+  /// The parts of an answer; none for none.
+  static Parts value(@Nullable Value value) {
+    var of = new PartsOf();
+    of.read(value);
+    return new Parts(Map.copyOf(of.parts));
+  }
+
+  private void read(@Nullable Value value) {
+    switch (value) {
+      case null -> {}
+      case Value.Choice(String key, String other) -> {
+        put("choice", key);
+        put("other", other);
+      }
+      case Value.Choices(List<String> keys, String other) -> {
+        parts.put("choices", keys);
+        put("other", other);
+      }
+      case Value.ShortText(String text) -> put("text", text);
+      case Value.LongText(String markup) -> put("text", markup);
+      case Value.Decimal(var number) -> put("number", number.toPlainString());
+      case Value.Day(var date) -> put("date", date);
+      case Value.Money(var amount, String currency) -> {
+        put("amount", amount.toPlainString());
+        put("currency", currency);
+      }
+      case Value.Citations(var laws) -> each(laws, this::law);
+      case Value.Authorities(var authorities) -> each(authorities, this::authority);
+      case Value.Rows(var rows) ->
+          each(rows, (i, row) -> row.forEach((column, cell) -> put("row", i, column, cell)));
+      case Value.Files(var files) -> each(files, this::file);
+      case Value.Unavailable(String reason) -> {
+        put("unavailable", "yes");
+        put("reason", reason);
+      }
+    }
+  }
+
+  private interface Item<T> {
+    void put(int number, T item);
+  }
+
+  private static <T> void each(List<T> items, Item<T> item) {
+    for (int i = 0; i < items.size(); i++) {
+      item.put(i, items.get(i));
+    }
+  }
+
+  private void law(int number, Value.Citation law) {
+    put("law", number, "id", law.lawId());
+    put("law", number, "title", law.title());
+    put("law", number, "article", law.article());
+    put("law", number, "language", law.language());
+    put("law", number, "link", law.link());
+    put("law", number, "date", law.date());
+  }
+
+  private void authority(int number, Value.Authority authority) {
+    put("authority", number, "name", authority.name());
+    put("authority", number, "directory", authority.directoryId());
+    put("authority", number, "note", authority.note());
+  }
+
+  private void file(int number, Value.NamedFile file) {
+    put("file", number, "id", file.id());
+    put("file", number, "name", file.name());
+  }
+
+  private void put(String name, int number, String key, @Nullable Object value) {
+    put(name + "." + number + "." + key, value);
+  }
+
+  private void put(String name, @Nullable Object value) {
+    if (value != null) {
+      parts.put(name, List.of(Objects.toString(value)));
+    }
+  }
+}

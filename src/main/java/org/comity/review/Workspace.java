@@ -1,0 +1,57 @@
+package org.comity.review;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.comity.form.Address;
+import org.comity.form.Definition;
+import org.comity.form.Evaluation;
+import org.comity.form.Progress;
+import org.comity.form.sheets.SavedAnswer;
+import org.comity.form.sheets.Sheet;
+
+/// A review with its sheets open before somebody who works on them.
+///
+/// @param review the review
+/// @param parts its questionnaires, the Convention first
+public record Workspace(Review review, List<Part> parts) {
+  /// Takes the parts in order.
+  public Workspace {
+    parts = List.copyOf(parts);
+  }
+
+  /// One questionnaire with its answers and what they lead to.
+  ///
+  /// @param instrument such as `UNTOC`
+  /// @param sheet where it is answered
+  /// @param definition what is asked
+  /// @param saved the answers as they stand, also those taken away
+  /// @param evaluation what they lead to
+  public record Part(
+      String instrument,
+      Sheet sheet,
+      Definition definition,
+      Map<Address, SavedAnswer> saved,
+      Evaluation evaluation) {}
+
+  /// The questionnaire of an instrument.
+  public Optional<Part> part(String instrument) {
+    return parts.stream().filter(part -> part.instrument().equals(instrument)).findFirst();
+  }
+
+  /// How far all questionnaires together are.
+  public Progress progress() {
+    int answered = 0;
+    int asked = 0;
+    int mayOpen = 0;
+    int given = 0;
+    for (Part part : parts) {
+      Progress progress = part.evaluation().progress();
+      answered += progress.answered();
+      asked += progress.asked();
+      mayOpen += progress.mayOpen();
+      given += progress.given();
+    }
+    return new Progress(answered, asked, mayOpen, given);
+  }
+}

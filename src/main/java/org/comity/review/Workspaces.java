@@ -1,0 +1,71 @@
+package org.comity.review;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.comity.form.Address;
+import org.comity.form.Definition;
+import org.comity.form.Evaluation;
+import org.comity.form.sheets.Editions;
+import org.comity.form.sheets.SavedAnswer;
+import org.comity.form.sheets.Sheet;
+import org.comity.form.sheets.Sheets;
+import org.comity.identity.Membership;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Opens the sheets of a review for those who work on them.
+@Service
+public class Workspaces {
+  private final Reviews reviews;
+  private final Sheets sheets;
+  private final Editions editions;
+
+  Workspaces(Reviews reviews, Sheets sheets, Editions editions) {
+    this.reviews = reviews;
+    this.sheets = sheets;
+    this.editions = editions;
+  }
+
+  /// The review with those of its sheets on which she works; empty if there is no such review for
+  /// her, or none of its sheets is hers.
+  @Transactional
+  public Optional<Workspace> open(Membership me, ReviewId id) {
+    return reviews
+        .find(me, id)
+        .map(review -> new Workspace(review, parts(me, review)))
+        .filter(workspace -> !workspace.parts().isEmpty());
+  }
+
+  /// The review with one of its sheets alone.
+  @Transactional
+  public Optional<Workspace> open(Membership me, ReviewId id, String instrument) {
+    return reviews
+        .find(me, id)
+        .flatMap(
+            review ->
+                review
+                    .questionnaire(instrument)
+                    .flatMap(questionnaire -> part(me, questionnaire))
+                    .map(part -> new Workspace(review, List.of(part))));
+  }
+
+  private List<Workspace.Part> parts(Membership me, Review review) {
+    return review.questionnaires().stream()
+        .flatMap(questionnaire -> part(me, questionnaire).stream())
+        .toList();
+  }
+
+  private Optional<Workspace.Part> part(Membership me, Review.Questionnaire questionnaire) {
+    return sheets
+        .find(me, questionnaire.sheet())
+        .map(sheet -> part(questionnaire.instrument(), sheet));
+  }
+
+  private Workspace.Part part(String instrument, Sheet sheet) {
+    Definition definition = editions.of(sheet);
+    Map<Address, SavedAnswer> saved = sheets.answers(sheet);
+    Evaluation evaluation = Evaluation.of(definition, Sheets.given(saved));
+    return new Workspace.Part(instrument, sheet, definition, saved, evaluation);
+  }
+}

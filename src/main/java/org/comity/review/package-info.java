@@ -1,0 +1,20 @@
+/// The country reviews: a State answers the questionnaires of a cluster, sheet by sheet, and
+/// submits them.
+@ApplicationModule(
+    allowedDependencies = {
+      "language",
+      "database",
+      "audit",
+      "shell",
+      "instrument",
+      "identity",
+      "document",
+      "form",
+      "form::sheets",
+      "form::json"
+    })
+@NullMarked
+package org.comity.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
