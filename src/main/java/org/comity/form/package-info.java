@@ -1,6 +1,7 @@
 /// Questions as data: definitions of questionnaires with their rules, the answers to them, and the
 /// evaluation which says what is asked, what is missing and why.
-@ApplicationModule(allowedDependencies = {"language", "database", "audit", "identity", "shell", "document"})
+@ApplicationModule(
+    allowedDependencies = {"language", "database", "audit", "identity", "shell", "document"})
 @NullMarked
 package org.comity.form;
 

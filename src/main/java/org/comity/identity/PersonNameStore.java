@@ -20,9 +20,10 @@ class PersonNameStore {
     Map<UUID, String> names = new HashMap<>();
     jdbc.sql("SELECT id, name FROM identity.person WHERE id IN (:persons)")
         .param("persons", persons)
-        .query(row -> {
-          names.put(row.getObject("id", UUID.class), row.getString("name"));
-        });
+        .query(
+            row -> {
+              names.put(row.getObject("id", UUID.class), row.getString("name"));
+            });
     return names;
   }
 }

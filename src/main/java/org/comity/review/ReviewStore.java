@@ -117,9 +117,7 @@ class ReviewStore {
   private static List<Review.Questionnaire> questionnaires(String[] rows) {
     return java.util.Arrays.stream(rows)
         .map(row -> row.split(" ", 2))
-        .map(
-            parts ->
-                new Review.Questionnaire(parts[0], new SheetId(UUID.fromString(parts[1]))))
+        .map(parts -> new Review.Questionnaire(parts[0], new SheetId(UUID.fromString(parts[1]))))
         .toList();
   }
 }

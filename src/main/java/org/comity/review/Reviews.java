@@ -64,8 +64,8 @@ public class Reviews {
     return access.allows(me, "review", "own", "read") ? store.ofBody(me.body()) : List.of();
   }
 
-  /// The review, if the membership may see its steps. What is not hers is as good as not there,
-  /// and that somebody asked for it is recorded.
+  /// The review, if the membership may see its steps. What is not hers is as good as not there, and
+  /// that somebody asked for it is recorded.
   @Transactional
   public Optional<Review> find(Membership me, ReviewId id) {
     Optional<Review> found =
@@ -86,16 +86,10 @@ public class Reviews {
   /// the program's own work.
   @Transactional
   public ReviewId open(Opening opening, Clock clock) {
-    var questionnaires = new ArrayList<Review.Questionnaire>();
-    for (String instrument : opening.instruments()) {
-      editions
-          .newest(instrument, opening.cluster())
-          .map(definition -> sheets.open(opening.body(), definition, opening.persons()))
-          .ifPresent(sheet -> questionnaires.add(new Review.Questionnaire(instrument, sheet)));
-    }
+    var id = new ReviewId(Ids.next());
     var review =
         new Review(
-            new ReviewId(Ids.next()),
+            id,
             opening.body(),
             opening.state(),
             1,
@@ -103,9 +97,20 @@ public class Reviews {
             opening.starts(),
             opening.due(),
             Review.Step.DRAFTING,
-            questionnaires);
+            questionnaires(opening));
     store.add(review, clock.instant());
-    trail.record("open-review", "review/" + review.id(), Map.of("cluster", opening.cluster()));
-    return review.id();
+    trail.record("open-review", "review/" + id, Map.of("cluster", opening.cluster()));
+    return id;
+  }
+
+  private List<Review.Questionnaire> questionnaires(Opening opening) {
+    var questionnaires = new ArrayList<Review.Questionnaire>();
+    for (String instrument : opening.instruments()) {
+      editions
+          .newest(instrument, opening.cluster())
+          .map(definition -> sheets.open(opening.body(), definition, opening.persons()))
+          .ifPresent(sheet -> questionnaires.add(new Review.Questionnaire(instrument, sheet)));
+    }
+    return questionnaires;
   }
 }

@@ -17,6 +17,24 @@ import org.springframework.stereotype.Repository;
 /// The rows of answers: as they stand, and every text that was saved.
 @Repository
 class AnswerStore {
+  private static final String STAND =
+      """
+      WITH stands AS (
+        INSERT INTO form.answer AS a
+          (sheet, question, path, version, value, language, author, at)
+        SELECT :sheet, :question, :path, :base + 1, :value::jsonb, :language, :author, :at
+        ON CONFLICT (sheet, question, path) DO UPDATE
+        SET version = excluded.version, value = excluded.value,
+            language = excluded.language, author = excluded.author, at = excluded.at
+        WHERE a.version = :base
+        RETURNING version)
+      INSERT INTO form.answer_version
+        (id, sheet, question, path, version, base, value, language, author, at)
+      SELECT :id, :sheet, :question, :path, version, :base, :value::jsonb, :language,
+             :author, :at
+      FROM stands
+      """;
+
   private final JdbcClient jdbc;
 
   AnswerStore(JdbcClient jdbc) {
@@ -79,27 +97,7 @@ class AnswerStore {
   /// Lets the text stand if the answer is still at its base, and keeps it in the history; false if
   /// somebody was faster.
   boolean stand(SheetId sheet, Row row) {
-    return with(
-            jdbc.sql(
-                """
-                WITH stands AS (
-                  INSERT INTO form.answer AS a
-                    (sheet, question, path, version, value, language, author, at)
-                  SELECT :sheet, :question, :path, :base + 1, :value::jsonb, :language, :author, :at
-                  ON CONFLICT (sheet, question, path) DO UPDATE
-                  SET version = excluded.version, value = excluded.value,
-                      language = excluded.language, author = excluded.author, at = excluded.at
-                  WHERE a.version = :base
-                  RETURNING version)
-                INSERT INTO form.answer_version
-                  (id, sheet, question, path, version, base, value, language, author, at)
-                SELECT :id, :sheet, :question, :path, version, :base, :value::jsonb, :language,
-                       :author, :at
-                FROM stands
-                """),
-            sheet,
-            row)
-        == 1;
+    return with(jdbc.sql(STAND), sheet, row) == 1;
   }
 
   /// Keeps a text that does not stand.

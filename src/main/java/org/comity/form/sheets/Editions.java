@@ -86,8 +86,7 @@ public class Editions implements ApplicationRunner {
       hashes.put(key(found.questionnaire(), found.edition()), found.hash());
       if (shipped.edition(found.questionnaire(), found.edition()).isEmpty()) {
         earlier.put(
-            key(found.questionnaire(), found.edition()),
-            DefinitionFiles.frozen(found.canonical()));
+            key(found.questionnaire(), found.edition()), DefinitionFiles.frozen(found.canonical()));
       }
     }
     for (Definition definition : shipped.latest()) {

@@ -40,9 +40,7 @@ public class Saving {
     }
     Optional<AnswerStore.Done> before =
         store.take(me.person(), command.key(), request(command), clock.instant());
-    return before.isPresent()
-        ? repeated(me, command, before.get())
-        : first(me, command);
+    return before.isPresent() ? repeated(me, command, before.get()) : first(me, command);
   }
 
   private Outcome first(Membership me, SaveAnswer command) {
@@ -98,8 +96,7 @@ public class Saving {
         .findFirst();
   }
 
-  private Outcome repeated(
-      Membership me, SaveAnswer command, AnswerStore.Done before) {
+  private Outcome repeated(Membership me, SaveAnswer command, AnswerStore.Done before) {
     if (!before.request().equals(request(command))) {
       return new Outcome.KeyUsed();
     }

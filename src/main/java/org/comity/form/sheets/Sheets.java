@@ -82,9 +82,7 @@ public class Sheets {
   /// Every text of one answer, the newest first, also those that did not stand.
   @Transactional(readOnly = true)
   public List<SavedAnswer> history(Sheet sheet, Address address) {
-    return answers.history(sheet.id(), address).stream()
-        .map(StoredValue::answer)
-        .toList();
+    return answers.history(sheet.id(), address).stream().map(StoredValue::answer).toList();
   }
 
   /// Who works on a sheet.

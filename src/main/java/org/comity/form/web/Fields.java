@@ -83,8 +83,7 @@ public record Fields(
     String label = words.say(language(), "form.answer." + key);
     return new Field.Option(
         key,
-        new org.comity.language.Text(
-            label, language(), org.comity.language.Text.State.TRANSLATED));
+        new org.comity.language.Text(label, language(), org.comity.language.Text.State.TRANSLATED));
   }
 
   private List<Field.Column> columns(AnswerType type) {

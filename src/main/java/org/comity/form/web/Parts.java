@@ -37,10 +37,12 @@ public record Parts(Map<String, List<String>> values) {
     return values.getOrDefault(name, List.of()).stream().filter(text -> !text.isBlank()).toList();
   }
 
-  /// The rows under a name: the parts `name.0.key`, `name.1.key`, … by row and key, without rows
-  /// in which everything is blank.
+  /// The rows under a name: the parts `name.0.key`, `name.1.key`, … by row and key, without rows in
+  /// which everything is blank.
   public List<Map<String, String>> rows(String name) {
-    return numbers(name).stream().map(number -> row(name, number)).filter(row -> !row.isEmpty())
+    return numbers(name).stream()
+        .map(number -> row(name, number))
+        .filter(row -> !row.isEmpty())
         .toList();
   }
 

@@ -23,32 +23,40 @@ final class PartsOf {
   private void read(@Nullable Value value) {
     switch (value) {
       case null -> {}
-      case Value.Choice(String key, String other) -> {
-        put("choice", key);
-        put("other", other);
-      }
-      case Value.Choices(List<String> keys, String other) -> {
-        parts.put("choices", keys);
-        put("other", other);
-      }
+      case Value.Choice choice -> choice(choice);
+      case Value.Choices choices -> choices(choices);
       case Value.ShortText(String text) -> put("text", text);
       case Value.LongText(String markup) -> put("text", markup);
       case Value.Decimal(var number) -> put("number", number.toPlainString());
       case Value.Day(var date) -> put("date", date);
-      case Value.Money(var amount, String currency) -> {
-        put("amount", amount.toPlainString());
-        put("currency", currency);
-      }
+      case Value.Money money -> money(money);
       case Value.Citations(var laws) -> each(laws, this::law);
       case Value.Authorities(var authorities) -> each(authorities, this::authority);
       case Value.Rows(var rows) ->
           each(rows, (i, row) -> row.forEach((column, cell) -> put("row", i, column, cell)));
       case Value.Files(var files) -> each(files, this::file);
-      case Value.Unavailable(String reason) -> {
-        put("unavailable", "yes");
-        put("reason", reason);
-      }
+      case Value.Unavailable closed -> closed(closed);
     }
+  }
+
+  private void choice(Value.Choice choice) {
+    put("choice", choice.key());
+    put("other", choice.other());
+  }
+
+  private void choices(Value.Choices choices) {
+    parts.put("choices", choices.keys());
+    put("other", choices.other());
+  }
+
+  private void money(Value.Money money) {
+    put("amount", money.amount().toPlainString());
+    put("currency", money.currency());
+  }
+
+  private void closed(Value.Unavailable closed) {
+    put("unavailable", "yes");
+    put("reason", closed.reason());
   }
 
   private interface Item<T> {

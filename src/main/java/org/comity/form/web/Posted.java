@@ -29,7 +29,9 @@ public record Posted(Map<Address, Parts> fields) {
 
   /// The version that the author of a field saw; 0 for none.
   public int base(Address address) {
-    return part(address, "base").filter(text -> text.matches("[0-9]{1,9}")).map(Integer::parseInt)
+    return part(address, "base")
+        .filter(text -> text.matches("[0-9]{1,9}"))
+        .map(Integer::parseInt)
         .orElse(0);
   }
 

@@ -115,8 +115,8 @@ public record ReadAnswer(@Nullable Value value, List<Refusal> refusals) {
         return null;
       }
       BigDecimal number = number(amount.get(), "amount");
-      String currency = parts.one("currency").map(text -> text.toUpperCase(java.util.Locale.ROOT))
-          .orElse("");
+      String currency =
+          parts.one("currency").map(text -> text.toUpperCase(java.util.Locale.ROOT)).orElse("");
       return number == null ? null : new Value.Money(number, currency);
     }
 
