@@ -46,18 +46,24 @@ public sealed interface Value {
 
   /// A text of several paragraphs, as the person wrote it.
   record LongText(String markup) implements Value {
-    /// Refuses a blank text, which would be no answer.
+    /// Refuses a blank text, which would be no answer; ends every line as the server does.
     public LongText {
       written(markup);
+      markup = markup.replace("\r\n", "\n");
     }
   }
 
   /// A number, kept without trailing zeros.
   record Decimal(BigDecimal number) implements Value {
-    /// Brings 1.50 and 1.5 to one form.
+    private static final int MOST_ZEROS = 40;
+
+    /// Brings 1.50 and 1.5, and 1E+3 and 1000, to one form; leaves what is absurdly large as it is,
+    /// for the type to refuse.
     public Decimal {
-      BigDecimal stripped = number.stripTrailingZeros();
-      number = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+      number = number.stripTrailingZeros();
+      if (number.scale() < 0 && number.scale() > -MOST_ZEROS) {
+        number = number.setScale(0);
+      }
     }
   }
 

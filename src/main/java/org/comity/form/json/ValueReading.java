@@ -16,8 +16,8 @@ import org.comity.form.Value;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// Reads one answer from JSON nodes, of whatever type it says to be, and collects what is
-/// malformed. Blank texts, empty lists and null are nothing given.
+/// Reads one answer from JSON nodes, of whatever type it says to be, and collects what is malformed.
+/// Blank texts, empty lists and null are nothing given.
 final class ValueReading {
   static final List<Refusal> NO_JSON = List.of(new Refusal("malformed-json", Map.of(), ""));
   private static final Set<String> CITATION =
@@ -36,8 +36,7 @@ final class ValueReading {
     if (node.isNull()) {
       return Optional.empty();
     }
-    List<String> kinds =
-        node.propertyNames().stream().filter(name -> !name.equals("other")).toList();
+    List<String> kinds = node.propertyNames().stream().filter(name -> !name.equals("other")).toList();
     if (!node.isObject() || kinds.size() != 1) {
       malformed("", "object");
       return Optional.empty();
@@ -134,8 +133,7 @@ final class ValueReading {
     var cells = new TreeMap<String, String>();
     if (node.isObject()) {
       node.forEachEntry(
-          (column, cell) ->
-              text(at + "." + column, cell).ifPresent(text -> cells.put(column, text)));
+          (column, cell) -> text(at + "." + column, cell).ifPresent(text -> cells.put(column, text)));
     } else {
       malformed(at, "object");
     }
