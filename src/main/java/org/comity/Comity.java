@@ -1,5 +1,6 @@
 package org.comity;
 
+import org.comity.form.command.FormCommand;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
@@ -9,7 +10,7 @@ import picocli.CommandLine;
 @CommandLine.Command(
     name = "comity",
     mixinStandardHelpOptions = true,
-    subcommands = {RunCommand.class})
+    subcommands = {RunCommand.class, FormCommand.class})
 public class Comity {
   /// Does the command that stands first among the arguments and ends with its exit code.
   public static void main(String[] arguments) {

@@ -1,6 +1,8 @@
 package org.comity.form;
 
 import java.util.Map;
+import org.comity.language.Language;
+import org.comity.language.Words;
 
 /// What is missing or wrong at one place of a form.
 ///
@@ -34,6 +36,16 @@ public record Finding(
   /// Keeps a copy of the arguments.
   public Finding {
     arguments = Map.copyOf(arguments);
+  }
+
+  /// The sentence that says it to the person who answers.
+  public String sentence(Words words, Language language) {
+    return words.say(language, (refused() ? "form.refusal." : "form.finding.") + code, arguments);
+  }
+
+  /// Whether it says that the answer does not fit its question, by the code of that refusal.
+  private boolean refused() {
+    return severity == Severity.BLOCKER && !code.equals(REQUIRED_MISSING);
   }
 
   /// What a finding means for a submission, from least to most. A profile may raise it, never

@@ -12,6 +12,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -43,6 +44,15 @@ public final class Words {
             .getOrDefault(language, new ConcurrentHashMap<>())
             .computeIfAbsent(key, absent -> new MessageFormat(pattern, language.locale()));
     return format.clone().format(named(arguments));
+  }
+
+  /// The sentence of a key with arguments by name, as findings carry them.
+  public String say(Language language, String key, Map<String, ?> arguments) {
+    Object[] flat =
+        arguments.entrySet().stream()
+            .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
+            .toArray();
+    return say(language, key, flat);
   }
 
   /// Whether this language has a sentence of its own for the key.

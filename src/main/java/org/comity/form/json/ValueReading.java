@@ -16,8 +16,8 @@ import org.comity.form.Value;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// Reads one answer from JSON nodes, of whatever type it says to be, and collects what is malformed.
-/// Blank texts, empty lists and null are nothing given.
+/// Reads one answer from JSON nodes, of whatever type it says to be, and collects what is
+/// malformed. Blank texts, empty lists and null are nothing given.
 final class ValueReading {
   static final List<Refusal> NO_JSON = List.of(new Refusal("malformed-json", Map.of(), ""));
   private static final Set<String> CITATION =
@@ -36,7 +36,8 @@ final class ValueReading {
     if (node.isNull()) {
       return Optional.empty();
     }
-    List<String> kinds = node.propertyNames().stream().filter(name -> !name.equals("other")).toList();
+    List<String> kinds =
+        node.propertyNames().stream().filter(name -> !name.equals("other")).toList();
     if (!node.isObject() || kinds.size() != 1) {
       malformed("", "object");
       return Optional.empty();
@@ -61,11 +62,17 @@ final class ValueReading {
       case "number" -> number("", node).map(Value.Decimal::new);
       case "date" -> date("", node).map(Value.Day::new);
       case "money" -> money(node);
+      case "unavailable" -> raw("", node).map(Value.Unavailable::new);
+      default -> several(kind, node);
+    };
+  }
+
+  private Optional<Value> several(String kind, JsonNode node) {
+    return switch (kind) {
       case "citations" -> list(node, this::citation).map(Value.Citations::new);
       case "authorities" -> list(node, this::authority).map(Value.Authorities::new);
       case "rows" -> rows(node);
       case "files" -> list(node, this::file).map(Value.Files::new);
-      case "unavailable" -> raw("", node).map(Value.Unavailable::new);
       default -> {
         unknown("", kind);
         yield Optional.empty();
@@ -133,7 +140,8 @@ final class ValueReading {
     var cells = new TreeMap<String, String>();
     if (node.isObject()) {
       node.forEachEntry(
-          (column, cell) -> text(at + "." + column, cell).ifPresent(text -> cells.put(column, text)));
+          (column, cell) ->
+              text(at + "." + column, cell).ifPresent(text -> cells.put(column, text)));
     } else {
       malformed(at, "object");
     }

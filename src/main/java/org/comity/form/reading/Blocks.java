@@ -34,12 +34,13 @@ final class Blocks {
 
   /// The questions for an entry `{ block: NAME, section: S }`.
   Expanded expand(Fields unnamed) {
-    String name = unnamed.required("block", QuestionReader.KEY, "malformed-key");
-    Fields entry = unnamed.named(name);
+    Fields entry = unnamed.namedBy("block");
+    String name = entry.required("block", QuestionReader.KEY, "malformed-key");
     entry.only(Set.of("block", "section"));
     String section = entry.required("section");
     String file = "blocks/" + name + ".yaml";
-    Optional<String> content = name.isEmpty() ? Optional.empty() : folder.content(file);
+    Optional<String> content =
+        QuestionReader.KEY.matcher(name).matches() ? folder.content(file) : Optional.empty();
     if (content.isEmpty()) {
       report.refuse(entry.spot("block"), "unknown-block", "block", name);
     }

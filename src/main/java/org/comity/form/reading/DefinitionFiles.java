@@ -21,9 +21,12 @@ public final class DefinitionFiles {
   /// stops the start, naming all.
   public static Definitions shipped() {
     var definitions = new ArrayList<Definition>();
-    var problems = new ArrayList<Problem>();
+    var folder = new Folder.OnClassPath(SHIPPED);
+    var report = new Report();
+    SourceTexts texts = SourceTexts.of(folder, report);
+    var problems = new ArrayList<>(report.problems());
     for (String name : names(SHIPPED)) {
-      Reading reading = read(new Folder.OnClassPath(SHIPPED), name);
+      Reading reading = new DefinitionReader(folder, texts).read(name);
       reading.definition().ifPresent(definitions::add);
       problems.addAll(reading.problems());
     }
@@ -35,14 +38,15 @@ public final class DefinitionFiles {
 
   /// Reads one file of a folder, with the blocks, texts and cycle beside it.
   public static Reading read(Folder folder, String name) {
-    return new DefinitionReader(folder).read(name);
+    return DefinitionReader.with(folder).read(name);
   }
 
   /// Reads a frozen definition back from its canonical form. One that cannot be read is a defect,
   /// for it was written by this program.
   public static Definition frozen(String canonical) {
     Reading reading =
-        new DefinitionReader(new Folder.OnClassPath(SHIPPED)).read("frozen", canonical);
+        new DefinitionReader(new Folder.OnClassPath(SHIPPED), SourceTexts.NONE)
+            .read("frozen", canonical);
     return reading
         .definition()
         .orElseThrow(() -> new IllegalStateException("Unreadable: " + reading.problems()));

@@ -33,15 +33,29 @@ final class DefinitionReader {
   private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*");
   private static final int MOST_REPEATS = 1_000;
 
-  private final Report report = new Report();
+  private final Report report;
   private final Folder folder;
+  private final SourceTexts texts;
   private final List<Section> sections = new ArrayList<>();
   private final List<Group> groups = new ArrayList<>();
   private final List<Draft> drafts = new ArrayList<>();
   private int proved;
 
-  DefinitionReader(Folder folder) {
+  /// Reads with texts that were read before.
+  DefinitionReader(Folder folder, SourceTexts texts) {
+    this(folder, texts, new Report());
+  }
+
+  private DefinitionReader(Folder folder, SourceTexts texts, Report report) {
     this.folder = folder;
+    this.texts = texts;
+    this.report = report;
+  }
+
+  /// Reads with the texts of the folder, whose problems it reports too.
+  static DefinitionReader with(Folder folder) {
+    var report = new Report();
+    return new DefinitionReader(folder, SourceTexts.of(folder, report), report);
   }
 
   /// Reads the file of this name.
@@ -70,20 +84,23 @@ final class DefinitionReader {
     fields.list("groups").forEach(this::group);
     var blocks = new Blocks(folder, head, fields.mapping("placement"), report);
     fields.list("questions").forEach(entry -> question(entry, head, blocks));
+    if (drafts.isEmpty() && report.problems().isEmpty()) {
+      report.refuse(fields.spot("questions"), "missing-field", "field", "questions");
+    }
     places();
     Set<String> broken = new References(drafts, report).check();
     proved = new Openings(drafts, broken, report).check();
-    SourceTexts texts = SourceTexts.of(folder, report).with(fields.mapping("texts"));
-    texts.check(report);
-    return report.problems().isEmpty() ? Optional.of(definition(head, texts)) : Optional.empty();
+    SourceTexts own = texts.with(fields.mapping("texts"));
+    own.check(report);
+    return report.problems().isEmpty() ? Optional.of(definition(head, own)) : Optional.empty();
   }
 
-  private Definition definition(Definition.Head head, SourceTexts texts) {
+  private Definition definition(Definition.Head head, SourceTexts sources) {
     List<Question> questions = Numbering.numbered(drafts.stream().map(Draft::question).toList());
     Set<String> filled = questions.stream().map(Question::section).collect(Collectors.toSet());
     List<Section> kept = sections.stream().filter(one -> filled.contains(one.id())).toList();
     Set<String> used = TextKeys.of(head, kept, groups, questions);
-    return new Definition(head, kept, groups, questions, texts.of(used));
+    return new Definition(head, kept, groups, questions, sources.of(used));
   }
 
   private static Definition.Head head(Fields fields) {
@@ -101,8 +118,8 @@ final class DefinitionReader {
   }
 
   private void section(Fields unnamed) {
-    String id = unnamed.required("id", WORD, "malformed-key");
-    Fields fields = unnamed.named(id);
+    Fields fields = unnamed.namedBy("id");
+    String id = fields.required("id", WORD, "malformed-key");
     fields.only(Set.of("id", "title", "article"));
     if (sections.stream().anyMatch(section -> section.id().equals(id))) {
       report.refuse(fields.spot("id"), "duplicate-key", "key", id);
@@ -113,8 +130,8 @@ final class DefinitionReader {
   }
 
   private void group(Fields unnamed) {
-    String id = unnamed.required("id", WORD, "malformed-key");
-    Fields fields = unnamed.named(id);
+    Fields fields = unnamed.namedBy("id");
+    String id = fields.required("id", WORD, "malformed-key");
     fields.only(Set.of("id", "section", "title", "min", "max", "paths"));
     if (groups.stream().anyMatch(group -> group.id().equals(id))) {
       report.refuse(fields.spot("id"), "duplicate-key", "key", id);
@@ -163,9 +180,6 @@ final class DefinitionReader {
       if (question.group() != null && groups.stream().noneMatch(group -> holds(group, question))) {
         report.refuse(draft.spot(), "unknown-group", "group", question.group());
       }
-    }
-    if (drafts.isEmpty()) {
-      report.refuse(new Spot(folder.called(""), 0, ""), "missing-field", "field", "questions");
     }
   }
 

@@ -65,6 +65,11 @@ final class Fields {
     return new Fields(report, new Spot(file, line, name), values, lines);
   }
 
+  /// The same fields under the key that stands in one of them.
+  Fields namedBy(String field) {
+    return values.get(field) instanceof ScalarNode scalar ? named(scalar.getValue()) : this;
+  }
+
   /// Where the mapping begins.
   Spot spot() {
     return new Spot(file, line, key);

@@ -23,11 +23,7 @@ public record Problem(
 
   /// The sentence that says it.
   public String sentence(Words words, Language language) {
-    Object[] named =
-        arguments.entrySet().stream()
-            .flatMap(entry -> java.util.stream.Stream.of(entry.getKey(), entry.getValue()))
-            .toArray();
-    return words.say(language, "form.problem." + code, named);
+    return words.say(language, "form.problem." + code, arguments);
   }
 
   /// One line for a console: file, line, key, sentence, code.

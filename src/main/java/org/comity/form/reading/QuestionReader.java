@@ -48,8 +48,8 @@ record QuestionReader(Definition.Head head, @Nullable Placed block) {
 
   /// The question that stands in a mapping.
   Draft read(Fields unnamed) {
-    String written = unnamed.required("key", KEY, "malformed-key");
-    Fields fields = unnamed.named(prefixed(written));
+    Fields fields = unnamed.named(prefixed(unnamed.text("key").orElse("")));
+    fields.required("key", KEY, "malformed-key");
     fields.only(block == null ? union(FIELDS, OWN) : FIELDS);
     Optional<AnswerType> type = new TypeReader(fields).read();
     Question question = question(fields, type.orElse(new AnswerType.ShortText(1)));

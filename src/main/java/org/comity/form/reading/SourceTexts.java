@@ -10,7 +10,12 @@ import java.util.Set;
 final class SourceTexts {
   private static final String FILE = "texts/en.yaml";
 
+  /// None but what a definition brings along, as a frozen one does.
+  static final SourceTexts NONE = new SourceTexts();
+
   private final Map<String, String> texts = new HashMap<>();
+
+  private SourceTexts() {}
 
   /// Reads those of a folder, which may have none.
   static SourceTexts of(Folder folder, Report report) {

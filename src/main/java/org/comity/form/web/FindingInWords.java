@@ -16,7 +16,7 @@ public record FindingInWords(Words words, Language language) {
     return new Field.Note(
         tone(finding.severity()),
         words.say(language, "form.severity." + severity),
-        words.say(language, "form.finding." + finding.code(), Fields.pairs(finding.arguments())),
+        finding.sentence(words, language),
         finding.code());
   }
 

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.comity.form.Definition;
 
@@ -13,6 +15,7 @@ final class PlacedContent {
   private static final Path SHIPPED = Path.of("src/main/resources/content/questionnaires");
 
   private final Path folder;
+  private final Map<String, Reading> readings = new HashMap<>();
 
   private PlacedContent(Path folder) {
     this.folder = folder;
@@ -54,6 +57,10 @@ final class PlacedContent {
 
   /// What came of reading a questionnaire such as `untoc-1`.
   Reading reading(String questionnaire) {
+    return readings.computeIfAbsent(questionnaire, this::read);
+  }
+
+  private Reading read(String questionnaire) {
     String file = questionnaire.replace("-", "-cluster-") + ".yaml";
     return DefinitionFiles.read(new Folder.OnDisk(folder), file);
   }

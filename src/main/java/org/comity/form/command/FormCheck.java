@@ -1,4 +1,4 @@
-package org.comity.form.reading;
+package org.comity.form.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.comity.form.Definition;
+import org.comity.form.reading.DefinitionFiles;
+import org.comity.form.reading.Folder;
+import org.comity.form.reading.Problem;
+import org.comity.form.reading.Reading;
 import org.comity.language.Language;
 import org.comity.language.Words;
 import org.jspecify.annotations.Nullable;
