@@ -26,6 +26,19 @@ public record Instrument(
     @Nullable EntryRule bindsLater,
     List<Article> articles) {
 
+  /// The article that says when a State which consents later is bound: so many days after its
+  /// deposit, or when the treaty itself enters into force, whichever is later.
+  ///
+  /// @param article the citation, such as `38(2)`
+  /// @param days counted from the day of deposit; 30 where the treaty says "on the thirtieth day
+  ///   after the date of the deposit"
+  public record EntryRule(String article, int days) {
+    private LocalDate bound(LocalDate deposited, LocalDate treatyInForce) {
+      LocalDate own = deposited.plusDays(days);
+      return own.isBefore(treatyInForce) ? treatyInForce : own;
+    }
+  }
+
   /// Keeps its lists unchangeable.
   public Instrument {
     alsoCalled = List.copyOf(alsoCalled);
@@ -35,6 +48,11 @@ public record Instrument(
   /// Whether its provisions are described here.
   public boolean described() {
     return !articles.isEmpty();
+  }
+
+  /// Whether a file may mean this treaty by a code.
+  public boolean isCalled(String name) {
+    return code.equals(name) || alsoCalled.contains(name);
   }
 
   /// The article of a number; empty if there is none.

@@ -29,6 +29,14 @@ public record Origin(
     INVENTED
   }
 
+  /// Whether the fact was read in its source, and not computed, inferred or recalled.
+  public boolean checked() {
+    return switch (verified) {
+      case YES, RECORDED, INVENTED -> true;
+      case DERIVED, INFERRED, RECALLED -> false;
+    };
+  }
+
   /// The last day for which the source speaks; the day of writing down where it has no date.
   public LocalDate knownOn() {
     return asAt == null ? written : asAt.last();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.comity.instrument.Article;
-import org.comity.instrument.EntryRule;
 import org.comity.instrument.Instrument;
 import org.comity.instrument.Provision;
 import org.comity.instrument.ProvisionId;
@@ -53,9 +52,9 @@ final class InstrumentFiles {
         file.branches("articles").stream().map(article -> article(code, article)).toList());
   }
 
-  private Optional<EntryRule> rule(Branch file) {
+  private Optional<Instrument.EntryRule> rule(Branch file) {
     return file.branch("bindsLater")
-        .map(rule -> new EntryRule(rule.required("article"), rule.number("days")));
+        .map(rule -> new Instrument.EntryRule(rule.required("article"), rule.number("days")));
   }
 
   private Article article(String code, Branch branch) {

@@ -26,9 +26,7 @@ record Known(
   Optional<Instrument> instrument(CsvRow row) {
     String code = row.text("treaty");
     Optional<Instrument> found =
-        instruments.stream()
-            .filter(each -> each.code().equals(code) || each.alsoCalled().contains(code))
-            .findFirst();
+        instruments.stream().filter(each -> each.isCalled(code)).findFirst();
     if (found.isEmpty()) {
       row.problem(Problem.Code.UNKNOWN_INSTRUMENT, "No treaty has the code " + code);
     }

@@ -3,6 +3,9 @@ package org.comity.instrument.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.comity.instrument.Content;
+import org.comity.instrument.StateCode;
+import org.comity.language.TextFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +19,17 @@ class ContentLoaderTest {
   @Test
   void theShippedContentIsRight() {
     assertThat(BrokenContent.shipped().problems()).isEmpty();
+  }
+
+  @Test
+  void inventedStatesAreThereOnlyInARehearsal() {
+    var texts = TextFiles.read("content/instruments/texts");
+    StateCode aurelia = new StateCode("XA");
+    assertThat(new ContentLoader(ContentFiles.shipped(), texts, true).load().states())
+        .containsKey(aurelia);
+    Content production = new ContentLoader(ContentFiles.shipped(), texts, false).load();
+    assertThat(production.states()).hasSize(198).doesNotContainKey(aurelia);
+    assertThat(production.participation()).noneMatch(each -> each.state().equals(aurelia));
   }
 
   @ParameterizedTest
