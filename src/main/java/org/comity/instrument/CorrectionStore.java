@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,29 +53,17 @@ class CorrectionStore {
         .list();
   }
 
-  /// Adds a correction. Gives false, and adds nothing, if one with this identifier is there.
-  boolean add(Correction correction) {
-    return jdbc.sql(
-                """
-                INSERT INTO instrument.correction
-                  (id, state, instrument, kind, deposited, effective, source, as_at, author,
-                   recorded_at)
-                VALUES (:id, :state, :instrument, :kind, :deposited, :effective, :source, :asAt,
-                  :author, :recorded)
-                ON CONFLICT (id) DO NOTHING
-                """)
-            .param("id", correction.id())
-            .param("state", correction.state().value())
-            .param("instrument", correction.instrument())
-            .param("kind", kind(correction.change()))
-            .param("deposited", deposited(correction.change()))
-            .param("effective", effective(correction.change()))
-            .param("source", correction.source())
-            .param("asAt", correction.asAt())
-            .param("author", correction.author())
-            .param("recorded", utc(correction.recorded()))
-            .update()
-        == 1;
+  /// Adds a correction.
+  void add(Correction correction) {
+    jdbc.sql(
+            """
+            INSERT INTO instrument.correction
+              (id, state, instrument, kind, deposited, effective, source, as_at, author, recorded_at)
+            VALUES (:id, :state, :instrument, :kind, :deposited, :effective, :source, :asAt, :author,
+              :recorded)
+            """)
+        .params(columns(correction))
+        .update();
   }
 
   /// Adds the undoing of a correction. Gives false, and adds nothing, if it is undone already.
@@ -94,6 +84,21 @@ class CorrectionStore {
             .param("at", utc(at))
             .update()
         == 1;
+  }
+
+  private static Map<String, @Nullable Object> columns(Correction correction) {
+    Map<String, @Nullable Object> columns = new HashMap<>();
+    columns.put("id", correction.id());
+    columns.put("state", correction.state().value());
+    columns.put("instrument", correction.instrument());
+    columns.put("kind", kind(correction.change()));
+    columns.put("deposited", deposited(correction.change()));
+    columns.put("effective", effective(correction.change()));
+    columns.put("source", correction.source());
+    columns.put("asAt", correction.asAt());
+    columns.put("author", correction.author());
+    columns.put("recorded", utc(correction.recorded()));
+    return columns;
   }
 
   private static Correction row(ResultSet row, int number) throws SQLException {
