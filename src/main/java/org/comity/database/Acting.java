@@ -22,6 +22,9 @@ public record Acting(String role, @Nullable UUID body, @Nullable UUID person) {
   /// The act of signing in, which must find a person before it knows her.
   public static final Acting SIGN_IN = new Acting("sign-in", null, null);
 
+  /// The keeper of sessions, who reads them before anybody is known.
+  public static final Acting SESSION = new Acting("session", null, null);
+
   private static final ScopedValue<Acting> CURRENT = ScopedValue.newInstance();
 
   /// For whom the current work acts; empty outside [#call] and [#run].

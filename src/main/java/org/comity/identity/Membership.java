@@ -17,6 +17,7 @@ import org.comity.language.Language;
 /// @param language in which she reads
 /// @param zone in which she sees times
 /// @param theme `light`, `dark` or empty
+/// @param shortcuts whether single keys do something for her
 public record Membership(
     UUID id,
     UUID person,
@@ -27,7 +28,8 @@ public record Membership(
     String office,
     Language language,
     ZoneId zone,
-    String theme) {
+    String theme,
+    boolean shortcuts) {
 
   /// As whom the database sees her.
   public Acting acting() {

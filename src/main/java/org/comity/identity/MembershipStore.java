@@ -15,7 +15,8 @@ import org.springframework.stereotype.Repository;
 class MembershipStore {
   private static final String MEMBERSHIP =
       """
-      SELECT m.id, m.person, p.name, m.body, b.code, m.role, m.office, p.language, p.zone, p.theme
+      SELECT m.id, m.person, p.name, m.body, b.code, m.role, m.office, p.language, p.zone, p.theme,
+        p.shortcuts
       FROM identity.membership m
       JOIN identity.person p ON p.id = m.person
       JOIN identity.body b ON b.id = m.body
@@ -97,6 +98,7 @@ class MembershipStore {
         row.getString("office"),
         Language.of(row.getString("language")).orElse(Language.ENGLISH),
         ZoneId.of(row.getString("zone")),
-        row.getString("theme"));
+        row.getString("theme"),
+        row.getBoolean("shortcuts"));
   }
 }

@@ -16,7 +16,7 @@ public class Memberships {
     this.store = store;
   }
 
-  /// A membership that has not ended, looked up for a person who has signed in.
+  /// A membership that has not ended. Before it is known who asks, call it as [Acting#SIGN_IN].
   @Transactional(readOnly = true)
   public Optional<Membership> find(UUID membership) {
     return store.find(membership);
@@ -26,6 +26,12 @@ public class Memberships {
   @Transactional(readOnly = true)
   public List<Membership> colleagues(Membership me) {
     return store.ofBody(me.body());
+  }
+
+  /// All memberships of the current visitor that have not ended, the oldest first.
+  @Transactional(readOnly = true)
+  public List<Membership> mine(Membership me) {
+    return store.ofPerson(me.person());
   }
 
   /// The memberships of a body, for the program's own work.
@@ -38,10 +44,5 @@ public class Memberships {
   @Transactional(readOnly = true)
   public Optional<UUID> body(String code) {
     return store.body(code);
-  }
-
-  /// Looks up a membership as the act of signing in does, outside any visitor.
-  public Optional<Membership> forSignIn(UUID membership) {
-    return Acting.SIGN_IN.call(() -> find(membership));
   }
 }

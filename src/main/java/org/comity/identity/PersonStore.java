@@ -58,6 +58,30 @@ class PersonStore {
         .update();
   }
 
+  Optional<String> email(UUID person) {
+    return jdbc.sql("SELECT email FROM identity.person WHERE id = :person")
+        .param("person", person)
+        .query(String.class)
+        .optional();
+  }
+
+  void change(UUID person, Preferences chosen) {
+    jdbc.sql(
+            """
+            UPDATE identity.person
+            SET name = :name, language = :language, zone = :zone, theme = :theme,
+              shortcuts = :shortcuts
+            WHERE id = :person
+            """)
+        .param("name", chosen.name())
+        .param("language", chosen.language().tag())
+        .param("zone", chosen.zone().getId())
+        .param("theme", chosen.theme())
+        .param("shortcuts", chosen.shortcuts())
+        .param("person", person)
+        .update();
+  }
+
   void changeLanguage(UUID person, String language) {
     jdbc.sql("UPDATE identity.person SET language = :language WHERE id = :person")
         .param("person", person)

@@ -3,8 +3,10 @@ package org.comity.identity;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.comity.audit.Trail;
 import org.comity.database.Acting;
 import org.comity.language.Language;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -17,12 +19,14 @@ public class Persons {
   private final PersonStore store;
   private final MembershipStore memberships;
   private final PasswordEncoder passwords;
+  private final Trail trail;
   private final String nobodysHash;
 
-  Persons(PersonStore store, MembershipStore memberships, PasswordEncoder passwords) {
+  Persons(PersonStore store, MembershipStore memberships, PasswordEncoder passwords, Trail trail) {
     this.store = store;
     this.memberships = memberships;
     this.passwords = passwords;
+    this.trail = trail;
     this.nobodysHash = passwords.encode("nobody has this password");
   }
 
@@ -46,6 +50,19 @@ public class Persons {
   @Transactional
   public void read(UUID person, Language language) {
     store.changeLanguage(person, language.tag());
+  }
+
+  /// The e-mail of a person, as she writes it.
+  @Transactional(readOnly = true)
+  public String email(Membership me) {
+    return store.email(me.person()).orElseThrow();
+  }
+
+  /// Keeps how a person is named and how she wants to see the program.
+  @Transactional
+  public void prefer(Membership me, Preferences chosen) {
+    store.change(me.person(), chosen);
+    trail.record("change-person", "person/" + me.person(), Map.of());
   }
 
   /// An e-mail as it is compared: composed, lower case, without space around.

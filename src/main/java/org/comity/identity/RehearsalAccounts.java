@@ -90,7 +90,8 @@ public class RehearsalAccounts {
             invented.office(),
             invented.language(),
             invented.zone(),
-            "");
+            "",
+            true);
     persons.add(membership, invented.email(), Persons.fold(invented.email()));
     persons.addPassword(membership.person(), hash);
     memberships.addMembership(membership, clock.instant());

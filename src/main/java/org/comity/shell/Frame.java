@@ -1,6 +1,7 @@
 package org.comity.shell;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.comity.language.Formats;
 import org.comity.language.Language;
 import org.comity.language.Text;
@@ -13,7 +14,8 @@ import org.comity.language.Words;
 /// @param navigation the entries that she sees
 /// @param here the path of this page without its language
 /// @param publicAddress whether the address of this page begins with the language
-/// @param token the hidden field that guards each form against forgery
+/// @param tokens gives the hidden field that guards each form against forgery; a page that never
+///   asks leaves no cookie
 /// @param assets the folder of styles and scripts, with the hash of their content
 /// @param rehearsal whether everything shown is invented
 public record Frame(
@@ -22,12 +24,17 @@ public record Frame(
     List<NavigationEntry> navigation,
     String here,
     boolean publicAddress,
-    Token token,
+    Supplier<Token> tokens,
     String assets,
     boolean rehearsal) {
 
   /// A hidden field: its name and its value.
   public record Token(String name, String value) {}
+
+  /// The hidden field that guards each form against forgery.
+  public Token token() {
+    return tokens.get();
+  }
 
   /// The sentence of a key in the reader's language; arguments alternate name and value.
   public String say(String key, Object... arguments) {

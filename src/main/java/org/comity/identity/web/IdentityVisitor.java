@@ -47,12 +47,12 @@ class IdentityVisitor implements CurrentVisitor {
     String office = words.say(language, me.role().words()) + ", " + me.office();
     var account =
         new Account(me.name(), me.initials(), bodies.name(me.bodyCode(), language), office);
-    return new Visitor(language, me.zone(), me.theme(), me.role().code(), account);
+    return new Visitor(language, me.zone(), me.theme(), me.shortcuts(), me.role().code(), account);
   }
 
   private static Visitor guest(Language language) {
     ZoneId zone = ZoneOffset.UTC;
-    return new Visitor(language, zone, "", "public", null);
+    return new Visitor(language, zone, "", true, "public", null);
   }
 
   private static Language chosen(HttpServletRequest request) {

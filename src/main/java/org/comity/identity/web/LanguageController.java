@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.comity.identity.Membership;
 import org.comity.identity.Persons;
+import org.comity.identity.Site;
 import org.comity.language.Language;
 import org.comity.shell.Reply;
 import org.comity.shell.SeeOther;
@@ -19,9 +20,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LanguageController {
   private final Persons persons;
+  private final Site site;
 
-  LanguageController(Persons persons) {
+  LanguageController(Persons persons, Site site) {
     this.persons = persons;
+    this.site = site;
   }
 
   @PostMapping("/language")
@@ -37,11 +40,12 @@ class LanguageController {
     return new SeeOther(back.startsWith("/") && !back.startsWith("//") ? back : "/");
   }
 
-  private static ResponseCookie cookie(Language language) {
+  private ResponseCookie cookie(Language language) {
     return ResponseCookie.from(IdentityVisitor.COOKIE, language.tag())
         .path("/")
         .maxAge(Duration.ofDays(365))
         .httpOnly(true)
+        .secure(site.secure())
         .sameSite("Lax")
         .build();
   }

@@ -1,14 +1,17 @@
 package org.comity.identity.web;
 
+import org.comity.identity.Site;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -24,37 +27,55 @@ class SecurityConfiguration {
     "/en/**", "/fr/**", "/es/**", "/ar/**", "/ru/**", "/zh/**"
   };
 
-  @Bean
-  SecurityContextRepository contexts() {
-    return new HttpSessionSecurityContextRepository();
-  }
-
   // No user of Spring's own; the sign-in page is ours.
   @Bean
   UserDetailsService noUsers() {
     return new InMemoryUserDetailsManager();
   }
 
+  // In a cookie, so that a page with a form needs no session.
   @Bean
-  SecurityFilterChain chain(HttpSecurity http, SecurityContextRepository contexts)
+  CsrfTokenRepository formTokens(Site site) {
+    var tokens = new CookieCsrfTokenRepository();
+    tokens.setCookieName(site.cookie("form"));
+    tokens.setCookiePath("/");
+    tokens.setHeaderName("X-CSRF-TOKEN");
+    tokens.setCookieCustomizer(cookie -> cookie.secure(site.secure()).sameSite("Lax"));
+    return tokens;
+  }
+
+  @Bean
+  SecurityFilterChain chain(
+      HttpSecurity http,
+      SecurityContextRepository contexts,
+      CsrfTokenRepository tokens,
+      SignOut signOut)
       throws Exception {
     return http.authorizeHttpRequests(
             requests -> requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
         .securityContext(context -> context.securityContextRepository(contexts))
+        .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+        .sessionManagement(sessions -> sessions.disable())
         .requestCache(cache -> cache.disable())
         .exceptionHandling(
             handling ->
                 handling.authenticationEntryPoint(
                     (request, response, failure) -> response.sendRedirect("/sign-in")))
-        .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
-        .headers(
-            headers ->
-                headers
-                    .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
-                    .frameOptions(FrameOptionsConfig::deny)
-                    .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                    .crossOriginOpenerPolicy(
-                        policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN)))
+        .logout(
+            logout ->
+                logout
+                    .logoutUrl("/sign-out")
+                    .addLogoutHandler(signOut)
+                    .logoutSuccessUrl("/sign-in"))
+        .headers(SecurityConfiguration::headers)
         .build();
+  }
+
+  private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    headers
+        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+        .frameOptions(FrameOptionsConfig::deny)
+        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+        .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.comity.database.Acting;
 import org.comity.identity.Membership;
 import org.comity.identity.Memberships;
+import org.comity.identity.web.session.SignedIn;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -55,7 +56,7 @@ class VisitorFilter extends OncePerRequestFilter {
 
   private Optional<Membership> membership() {
     return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn
-        ? memberships.forSignIn(signedIn.membership())
+        ? Acting.SIGN_IN.call(() -> memberships.find(signedIn.signIn().membership()))
         : Optional.empty();
   }
 }

@@ -46,7 +46,7 @@ class Frames {
         entries.stream().filter(entry -> entry.visibleTo(visitor)).toList(),
         path.rest(),
         path.language().isPresent(),
-        token(request),
+        () -> token(request),
         assets.address(),
         rehearsal);
   }

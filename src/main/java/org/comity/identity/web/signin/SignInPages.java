@@ -1,4 +1,4 @@
-package org.comity.identity.web;
+package org.comity.identity.web.signin;
 
 import java.util.LinkedHashMap;
 import java.util.List;

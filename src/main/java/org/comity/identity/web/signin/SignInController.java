@@ -1,11 +1,13 @@
-package org.comity.identity.web;
+package org.comity.identity.web.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.comity.database.Acting;
+import org.comity.identity.Factor;
 import org.comity.identity.Membership;
 import org.comity.identity.Persons;
+import org.comity.identity.web.session.Sessions;
 import org.comity.shell.CurrentVisitor;
 import org.comity.shell.Reply;
 import org.comity.shell.SeeOther;
@@ -49,7 +51,7 @@ class SignInController {
     if (found.isEmpty()) {
       return pages.refused(email);
     }
-    sessions.begin(found.getFirst(), request, response);
+    sessions.begin(found.getFirst(), Factor.PASSWORD, request, response);
     return new SeeOther("/");
   }
 
@@ -61,7 +63,7 @@ class SignInController {
     if (found.isEmpty()) {
       return pages.refused("");
     }
-    sessions.begin(found.getFirst(), request, response);
+    sessions.begin(found.getFirst(), Factor.CLICK, request, response);
     return new SeeOther("/");
   }
 }

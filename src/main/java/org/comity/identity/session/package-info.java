@@ -1,0 +1,3 @@
+/// The open sessions of a person, as she sees and ends them.
+@org.jspecify.annotations.NullMarked
+package org.comity.identity.session;

@@ -1,0 +1,3 @@
+/// The pages of signing in.
+@org.jspecify.annotations.NullMarked
+package org.comity.identity.web.signin;

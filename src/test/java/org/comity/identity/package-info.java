@@ -1,0 +1,3 @@
+/// Tests of who acts for whom.
+@org.jspecify.annotations.NullMarked
+package org.comity.identity;
