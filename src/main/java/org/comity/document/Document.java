@@ -1,5 +1,8 @@
 package org.comity.document;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +72,21 @@ public record Document(
     /// A copy of them.
     public byte[] toArray() {
       return bytes.clone();
+    }
+
+    /// How many there are.
+    public int size() {
+      return bytes.length;
+    }
+
+    /// Writes them without copying them first.
+    public void writeTo(OutputStream out) throws IOException {
+      out.write(bytes);
+    }
+
+    /// The text they are in UTF-8.
+    public String text() {
+      return new String(bytes, StandardCharsets.UTF_8);
     }
   }
 

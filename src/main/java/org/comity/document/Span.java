@@ -72,6 +72,11 @@ public sealed interface Span {
     }
   }
 
+  /// The words of these spans alone, without format and without their notes.
+  static String words(List<? extends Span> spans) {
+    return PlainText.words(spans);
+  }
+
   /// Plain words.
   static Span text(String text) {
     return new Run(text, false, false);
