@@ -10,6 +10,7 @@ import org.comity.form.sheets.Editions;
 import org.comity.form.sheets.SavedAnswer;
 import org.comity.form.sheets.Sheet;
 import org.comity.form.sheets.Sheets;
+import org.comity.identity.Access;
 import org.comity.identity.Membership;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,11 +21,18 @@ public class Workspaces {
   private final Reviews reviews;
   private final Sheets sheets;
   private final Editions editions;
+  private final Access access;
 
-  Workspaces(Reviews reviews, Sheets sheets, Editions editions) {
+  Workspaces(Reviews reviews, Sheets sheets, Editions editions, Access access) {
+    this.access = access;
     this.reviews = reviews;
     this.sheets = sheets;
     this.editions = editions;
+  }
+
+  /// Whether the membership's role may do this to objects of this kind and state.
+  boolean allows(Membership me, String object, String state, String act) {
+    return access.allows(me, object, state, act);
   }
 
   /// The review with those of its sheets on which she works; empty if there is no such review for

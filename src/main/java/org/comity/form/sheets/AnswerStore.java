@@ -23,6 +23,7 @@ class AnswerStore {
         INSERT INTO form.answer AS a
           (sheet, question, path, version, value, language, author, at)
         SELECT :sheet, :question, :path, :base + 1, :value::jsonb, :language, :author, :at
+        WHERE EXISTS (SELECT FROM form.sheet s WHERE s.id = :sheet AND s.state = 'drafting')
         ON CONFLICT (sheet, question, path) DO UPDATE
         SET version = excluded.version, value = excluded.value,
             language = excluded.language, author = excluded.author, at = excluded.at
@@ -114,20 +115,40 @@ class AnswerStore {
         row);
   }
 
-  /// Takes a key for one save; empty if it is new, else what was done under it.
-  Optional<Done> take(UUID person, UUID key, String request, Instant at) {
+  /// Takes a key for one save, and the sheet against a submission at the same time; empty if it is new, else what was done under it.
+  Optional<Done> take(SheetId sheet, UUID person, UUID key, String request, Instant at) {
     int taken =
         jdbc.sql(
                 """
+                WITH locked AS MATERIALIZED (
+                  SELECT pg_advisory_xact_lock_shared(hashtextextended(:sheet, 0)))
                 INSERT INTO form.idempotency (person, key, request, at)
-                VALUES (:person, :key, :request, :at) ON CONFLICT DO NOTHING
+                SELECT :person, :key, :request, :at FROM locked ON CONFLICT DO NOTHING
                 """)
+            .param("sheet", sheet.value().toString())
             .param("person", person)
             .param("key", key)
             .param("request", request)
             .param("at", SheetStore.utc(at))
             .update();
     return taken == 1 ? Optional.empty() : Optional.of(done(person, key));
+  }
+
+  /// Whether the sheet can still be written.
+  boolean drafting(SheetId sheet) {
+    return jdbc.sql("SELECT 1 FROM form.sheet WHERE id = :sheet AND state = 'drafting'")
+        .param("sheet", sheet.value())
+        .query(Integer.class)
+        .optional()
+        .isPresent();
+  }
+
+  /// Waits for saves that are under way and holds off others until the transaction ends.
+  void close(SheetId sheet) {
+    jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:sheet, 0))")
+        .param("sheet", sheet.value().toString())
+        .query((row, number) -> number)
+        .single();
   }
 
   /// Remembers which version a key led to.

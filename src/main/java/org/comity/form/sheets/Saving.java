@@ -39,7 +39,7 @@ public class Saving {
       return new Outcome.NotYours();
     }
     Optional<AnswerStore.Done> before =
-        store.take(me.person(), command.key(), request(command), clock.instant());
+        store.take(command.sheet(), me.person(), command.key(), request(command), clock.instant());
     return before.isPresent() ? repeated(me, command, before.get()) : first(me, command);
   }
 
@@ -53,7 +53,7 @@ public class Saving {
       record("save-answer", command, row.version());
       return new Outcome.Saved(StoredValue.answer(row));
     }
-    return conflict(command, row);
+    return store.drafting(command.sheet()) ? conflict(command, row) : new Outcome.Frozen();
   }
 
   private Outcome conflict(SaveAnswer command, AnswerStore.Row row) {

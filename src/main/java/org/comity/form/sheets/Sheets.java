@@ -15,6 +15,7 @@ import org.comity.form.Value;
 import org.comity.identity.Access;
 import org.comity.identity.Membership;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The sheets that bodies answer, and who works on them.
@@ -109,6 +110,13 @@ public class Sheets {
       store.remove(sheet.id(), colleague);
     }
     return may;
+  }
+
+  /// Waits for the saves on a sheet that are under way and holds off others until the transaction
+  /// ends: what is read then is what will be submitted.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void hold(SheetId id) {
+    answers.close(id);
   }
 
   /// Closes a sheet for writing, in the transaction of its submission; false if it was closed

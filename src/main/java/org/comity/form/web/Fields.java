@@ -9,6 +9,7 @@ import org.comity.form.AnswerType;
 import org.comity.form.Evaluation;
 import org.comity.form.Question;
 import org.comity.form.Refusal;
+import org.comity.form.Value;
 import org.comity.form.sheets.SavedAnswer;
 import org.comity.language.Formats;
 import org.comity.language.Language;
@@ -42,6 +43,11 @@ public record Fields(
   /// The field as it was typed, with why it cannot be taken, and more empty rows if asked for.
   public Field typed(Address address, Parts parts, List<Refusal> refusals, int more) {
     return field(address, parts, problems(address, refusals), more);
+  }
+
+  /// The parts of a field that shows this answer.
+  public static Parts parts(@Nullable Value value) {
+    return PartsOf.value(value);
   }
 
   private Field field(Address address, Parts parts, List<Problem> problems, int more) {

@@ -19,4 +19,72 @@
   // After a refused form the summary is what one reads first.
   const summary = document.querySelector(".error-summary");
   if (summary) summary.focus();
+
+  // Each question saves itself: choices at once, texts at pauses. What was not saved is sent again
+  // with the same key, so that it is saved once.
+  const pause = 1500, again = 5000;
+  const waiting = new Map(), busy = new Set(), words = document.body.dataset;
+  const line = (question, text, tone) => {
+    const output = question.querySelector(".saved output");
+    if (!output) return;
+    output.className = tone ? "status " + tone : "";
+    output.textContent = text;
+  };
+  const schedule = (id, delay) => {
+    clearTimeout(waiting.get(id));
+    waiting.set(id, setTimeout(() => save(id), delay));
+  };
+  const save = async (id) => {
+    waiting.delete(id);
+    const question = document.getElementById(id);
+    if (!question) return;
+    if (busy.has(id)) return schedule(id, 300);
+    const data = new FormData(), prefix = id + ":";
+    for (const [name, value] of new FormData(question.closest("form"))) {
+      if (name.startsWith(prefix)) data.append(name, value);
+    }
+    busy.add(id);
+    line(question, words.saving, "");
+    try {
+      const response = await fetch(question.dataset.save, {
+        method: "POST",
+        body: new URLSearchParams(data),
+        headers: { "HX-Request": "true", "X-CSRF-TOKEN": token() },
+        redirect: "error",
+      });
+      if (![200, 409, 422].includes(response.status)) throw new Error(response.status);
+      show(await response.text());
+    } catch (failure) {
+      line(question, words.unsaved, "stop");
+      schedule(id, again);
+    } finally {
+      busy.delete(id);
+    }
+  };
+  // Puts the changed pieces of a page in their places, each by its id.
+  const show = (html) => {
+    const pieces = new DOMParser().parseFromString(html, "text/html").body.children;
+    for (const piece of [...pieces]) {
+      const old = document.getElementById(piece.id);
+      if (old) old.replaceWith(piece);
+    }
+  };
+  document.addEventListener("change", (event) => {
+    const question = event.target.closest(".question[data-save]");
+    if (question && event.target.type !== "file") schedule(question.id, 100);
+  });
+  document.addEventListener("input", (event) => {
+    const question = event.target.closest(".question[data-save]");
+    if (question && event.target.matches("textarea, input:not([type=radio], [type=checkbox])")) {
+      schedule(question.id, pause);
+    }
+  });
+  // Nobody leaves with unsaved words without being asked.
+  window.addEventListener("beforeunload", (event) => {
+    if (waiting.size || busy.size) event.preventDefault();
+  });
+  document.addEventListener("submit", () => {
+    waiting.forEach((timer) => clearTimeout(timer));
+    waiting.clear();
+  });
 })();

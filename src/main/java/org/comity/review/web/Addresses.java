@@ -1,0 +1,35 @@
+package org.comity.review.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.comity.form.Address;
+import org.comity.form.web.FieldName;
+import org.comity.review.ReviewId;
+
+/// Where the pages of a review are.
+final class Addresses {
+  private Addresses() {}
+
+  static String review(ReviewId review) {
+    return "/reviews/" + review;
+  }
+
+  static String section(ReviewId review, String instrument, String section) {
+    return review(review) + "/" + instrument + "/sections/" + section;
+  }
+
+  /// The question inside its section.
+  static String field(ReviewId review, String instrument, String section, Address address) {
+    return section(review, instrument, section) + "#" + FieldName.id(address);
+  }
+
+  /// Both texts of an answer after a conflict.
+  static String conflict(ReviewId review, String instrument, Address address) {
+    return question(review, instrument, address) + "/conflict";
+  }
+
+  static String question(ReviewId review, String instrument, Address address) {
+    String id = URLEncoder.encode(FieldName.id(address), StandardCharsets.UTF_8);
+    return review(review) + "/" + instrument + "/questions/" + id;
+  }
+}

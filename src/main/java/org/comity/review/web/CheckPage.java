@@ -1,0 +1,44 @@
+package org.comity.review.web;
+
+import java.util.List;
+import org.comity.form.web.Field;
+import org.comity.language.Text;
+import org.comity.shell.Page;
+import org.comity.shell.Problem;
+
+/// Every answer on one page, before it is submitted.
+///
+/// @param title the page's title
+/// @param eyebrow State and cluster
+/// @param review address of the review
+/// @param problems what stops the submission, each with the address of its field
+/// @param groups the answers, section by section
+/// @param submits whether the reader is the one who submits
+/// @param refused whether a submission was just refused
+record CheckPage(
+    String title,
+    String eyebrow,
+    String review,
+    List<Problem> problems,
+    List<Group> groups,
+    boolean submits,
+    boolean refused)
+    implements Page {
+  /// The answers of one section.
+  record Group(String instrument, Text section, String address, List<Line> lines) {}
+
+  /// One question with its answer.
+  ///
+  /// @param number its number
+  /// @param text its words
+  /// @param answer the lines of the answer
+  /// @param notes what is missing or advised
+  /// @param address where it is changed
+  record Line(
+      String number, Text text, List<String> answer, List<Field.Note> notes, String address) {}
+
+  @Override
+  public int status() {
+    return refused ? 422 : 200;
+  }
+}

@@ -1,0 +1,43 @@
+package org.comity.review.web;
+
+import java.util.List;
+import java.util.Map;
+import org.comity.form.web.Field;
+import org.comity.language.WordDifference.Piece;
+import org.comity.shell.Page;
+
+/// Two texts for one answer: somebody saved while the reader was writing.
+///
+/// @param title the page's title
+/// @param review address of the review
+/// @param section address of the section
+/// @param action where the decision is sent
+/// @param items one for each answer
+record ConflictPage(String title, String review, String section, String action, List<Item> items)
+    implements Page {
+
+  /// One answer with both texts.
+  ///
+  /// @param field the field, with the text made from both
+  /// @param mine my text against the base
+  /// @param theirs the text that stands against the base
+  /// @param by who saved the text that stands
+  /// @param at when
+  /// @param version the version that stands
+  /// @param base the text on which both are built
+  /// @param hidden my answer as controls, by name
+  record Item(
+      Field field,
+      List<Piece> mine,
+      List<Piece> theirs,
+      String by,
+      String at,
+      int version,
+      String base,
+      List<Map.Entry<String, String>> hidden) {}
+
+  @Override
+  public int status() {
+    return 409;
+  }
+}

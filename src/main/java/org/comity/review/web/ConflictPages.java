@@ -1,0 +1,109 @@
+package org.comity.review.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.comity.form.Address;
+import org.comity.form.Question;
+import org.comity.form.Value;
+import org.comity.form.sheets.SaveAnswer.Outcome;
+import org.comity.form.sheets.SavedAnswer;
+import org.comity.form.sheets.Sheets;
+import org.comity.form.web.Field;
+import org.comity.form.web.FieldName;
+import org.comity.form.web.Fields;
+import org.comity.form.web.Parts;
+import org.comity.form.web.ValueInWords;
+import org.comity.language.WordDifference;
+import org.comity.language.WordMerge;
+import org.comity.review.Workspace;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Makes the page that shows both texts of a conflict.
+@Component
+class ConflictPages {
+  /// Stands before the name of a control that holds the reader's own text.
+  static final String MINE = "mine/";
+
+  private final Reader reader;
+  private final Sheets sheets;
+
+  ConflictPages(Reader reader, Sheets sheets) {
+    this.reader = reader;
+    this.sheets = sheets;
+  }
+
+  ConflictPage page(
+      Workspace open, String section, Map<Address, Outcome.Conflict> conflicts) {
+    Workspace.Part part = open.parts().getFirst();
+    Fields fields = reader.fields(part);
+    return new ConflictPage(
+        reader.say("review.conflict.title"),
+        Addresses.review(open.review().id()),
+        Addresses.section(open.review().id(), part.instrument(), section),
+        Addresses.section(open.review().id(), part.instrument(), section) + "/decision",
+        conflicts.values().stream().map(conflict -> item(part, fields, conflict)).toList());
+  }
+
+  private ConflictPage.Item item(
+      Workspace.Part part, Fields fields, Outcome.Conflict conflict) {
+    SavedAnswer theirs = conflict.theirs();
+    SavedAnswer mine = conflict.mine();
+    Question question = fields.evaluation().question(theirs.address());
+    @Nullable Value base = base(part, mine);
+    var words = new ValueInWords(fields);
+    String before = words.text(question, base);
+    return new ConflictPage.Item(
+        editor(fields, base, conflict),
+        WordDifference.between(before, words.text(question, mine.value()), reader.language()),
+        WordDifference.between(before, words.text(question, theirs.value()), reader.language()),
+        name(theirs.author()),
+        reader.visitor().formats().moment(theirs.at()),
+        theirs.version(),
+        before,
+        hidden(mine));
+  }
+
+  private @Nullable Value base(Workspace.Part part, SavedAnswer mine) {
+    return sheets.history(part.sheet(), mine.address()).stream()
+        .filter(saved -> saved.stood() && saved.version() == mine.base())
+        .findFirst()
+        .map(SavedAnswer::value)
+        .orElse(null);
+  }
+
+  /// The field in which one text is made from both: for a text, the words of both; else mine.
+  private Field editor(Fields fields, @Nullable Value base, Outcome.Conflict conflict) {
+    Value joined = joined(base, conflict);
+    return fields.typed(
+        conflict.theirs().address(), Fields.parts(joined), List.of(), 0);
+  }
+
+  private @Nullable Value joined(@Nullable Value base, Outcome.Conflict conflict) {
+    if (conflict.mine().value() instanceof Value.LongText(String mine)
+        && conflict.theirs().value() instanceof Value.LongText(String theirs)) {
+      String before = base instanceof Value.LongText(String markup) ? markup : "";
+      return new Value.LongText(WordMerge.of(before, mine, theirs, reader.language()));
+    }
+    return conflict.mine().value();
+  }
+
+  private static List<Map.Entry<String, String>> hidden(SavedAnswer mine) {
+    Parts parts = Fields.parts(mine.value());
+    return parts.values().entrySet().stream()
+        .flatMap(
+            entry ->
+                entry.getValue().stream()
+                    .map(value -> Map.entry(name(mine.address(), entry.getKey()), value)))
+        .toList();
+  }
+
+  private static String name(Address address, String part) {
+    return MINE + FieldName.id(address) + ":" + part;
+  }
+
+  private String name(UUID author) {
+    return reader.names(List.of(author)).getOrDefault(author, reader.say("review.somebody"));
+  }
+}

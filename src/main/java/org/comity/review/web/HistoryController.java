@@ -1,0 +1,89 @@
+package org.comity.review.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.comity.form.Address;
+import org.comity.form.Question;
+import org.comity.form.sheets.SavedAnswer;
+import org.comity.form.sheets.Sheets;
+import org.comity.form.web.FieldName;
+import org.comity.form.web.ValueInWords;
+import org.comity.identity.Membership;
+import org.comity.language.WordDifference;
+import org.comity.review.ReviewId;
+import org.comity.review.Workspace;
+import org.comity.review.Workspaces;
+import org.comity.shell.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// The history of an answer. For those who work on its sheet.
+@Controller
+class HistoryController {
+  private final Workspaces workspaces;
+  private final Sheets sheets;
+  private final Reader reader;
+
+  HistoryController(Workspaces workspaces, Sheets sheets, Reader reader) {
+    this.workspaces = workspaces;
+    this.sheets = sheets;
+    this.reader = reader;
+  }
+
+  @GetMapping("/reviews/{review}/{instrument}/questions/{field}/history")
+  Optional<Page> history(
+      Membership me,
+      @PathVariable String review,
+      @PathVariable String instrument,
+      @PathVariable String field) {
+    return ReviewId.of(review)
+        .flatMap(id -> workspaces.open(me, id, instrument))
+        .flatMap(
+            open ->
+                FieldName.of(field + ":")
+                    .map(FieldName::address)
+                    .filter(address -> known(open, address))
+                    .map(address -> page(open, address)));
+  }
+
+  private static boolean known(Workspace open, Address address) {
+    return open.parts().getFirst().evaluation().addresses().contains(address);
+  }
+
+  private Page page(Workspace open, Address address) {
+    Workspace.Part part = open.parts().getFirst();
+    Question question = part.evaluation().question(address);
+    List<SavedAnswer> all = sheets.history(part.sheet(), address);
+    return new HistoryPage(
+        reader.say("review.history.title", "number", question.number()),
+        reader.text(question.text()),
+        Addresses.field(open.review().id(), part.instrument(), question.section(), address),
+        all.stream().map(saved -> version(part, question, all, saved)).toList());
+  }
+
+  private HistoryPage.Version version(
+      Workspace.Part part, Question question, List<SavedAnswer> all, SavedAnswer saved) {
+    var words = new ValueInWords(reader.fields(part));
+    String before =
+        all.stream()
+            .filter(other -> other.stood() && other.version() == saved.base())
+            .findFirst()
+            .map(other -> words.text(question, other.value()))
+            .orElse("");
+    String heading =
+        saved.stood()
+            ? reader.say("review.history.version", "version", saved.version())
+            : reader.say("review.history.aside", "version", saved.base());
+    String by =
+        reader
+            .names(List.of(saved.author()))
+            .getOrDefault(saved.author(), reader.say("review.somebody"));
+    return new HistoryPage.Version(
+        heading,
+        by + ", " + reader.visitor().formats().moment(saved.at()),
+        saved.stood(),
+        WordDifference.between(
+            before, words.text(question, saved.value()), reader.language()));
+  }
+}

@@ -1,0 +1,18 @@
+package org.comity.review.web;
+
+import java.util.List;
+import org.comity.language.Text;
+import org.comity.language.WordDifference.Piece;
+import org.comity.shell.Page;
+
+/// Every text of one answer, the newest first.
+///
+/// @param title the page's title
+/// @param question the question
+/// @param section address of its section
+/// @param versions the texts
+record HistoryPage(String title, Text question, String section, List<Version> versions)
+    implements Page {
+  /// One text, with what changed against the one on which it was written.
+  record Version(String heading, String source, boolean stood, List<Piece> pieces) {}
+}

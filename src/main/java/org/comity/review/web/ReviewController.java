@@ -1,0 +1,81 @@
+package org.comity.review.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.comity.form.Definition;
+import org.comity.form.Progress;
+import org.comity.form.sheets.Sheets;
+import org.comity.identity.Access;
+import org.comity.identity.BodyNames;
+import org.comity.identity.Membership;
+import org.comity.review.ReviewId;
+import org.comity.review.Workspace;
+import org.comity.review.Workspaces;
+import org.comity.shell.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// One review as a list of work. For those who work on its sheets.
+@Controller
+class ReviewController {
+  private final Workspaces workspaces;
+  private final Sheets sheets;
+  private final Access access;
+  private final BodyNames bodies;
+  private final Reader reader;
+
+  ReviewController(
+      Workspaces workspaces, Sheets sheets, Access access, BodyNames bodies, Reader reader) {
+    this.workspaces = workspaces;
+    this.sheets = sheets;
+    this.access = access;
+    this.bodies = bodies;
+    this.reader = reader;
+  }
+
+  @GetMapping("/reviews/{review}")
+  Optional<Page> review(Membership me, @PathVariable String review) {
+    return ReviewId.of(review)
+        .flatMap(id -> workspaces.open(me, id))
+        .map(workspace -> page(me, workspace));
+  }
+
+  private Page page(Membership me, Workspace workspace) {
+    var review = workspace.review();
+    String state = bodies.name(review.state(), reader.language());
+    return new ReviewPage(
+        reader.cluster(review.cluster()),
+        reader.say("review.page.eyebrow", "state", state, "cluster", review.cluster()),
+        "/reviews/" + review.id(),
+        workspace.progress(),
+        workspace.parts().stream().map(part -> group(review.id(), part)).toList(),
+        reader.visitor().formats().date(review.starts()),
+        reader.visitor().formats().date(review.due()),
+        !review.drafting(),
+        access.allows(me, "review", "own", "submit"),
+        colleagues(workspace));
+  }
+
+  private List<String> colleagues(Workspace workspace) {
+    return reader.colleagues(sheets.assigned(workspace.parts().getFirst().sheet()));
+  }
+
+  private ReviewPage.Group group(ReviewId review, Workspace.Part part) {
+    return new ReviewPage.Group(
+        reader.instrument(part.instrument()),
+        part.evaluation().progress(),
+        part.definition().sections().stream().map(section -> line(review, part, section)).toList());
+  }
+
+  private ReviewPage.Line line(
+      ReviewId review, Workspace.Part part, Definition.Section section) {
+    Progress progress = part.evaluation().progress(section.id());
+    return new ReviewPage.Line(
+        reader.text(section.title()),
+        progress.answered(),
+        progress.asked(),
+        SectionStatus.of(part.evaluation(), section.id()),
+        Addresses.section(review, part.instrument(), section.id()));
+  }
+}

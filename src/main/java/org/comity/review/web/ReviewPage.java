@@ -1,0 +1,45 @@
+package org.comity.review.web;
+
+import java.util.List;
+import org.comity.form.Progress;
+import org.comity.language.Text;
+import org.comity.shell.Page;
+import org.comity.shell.Status;
+
+/// One review as a list of work: questionnaire by questionnaire, section by section.
+///
+/// @param title the theme
+/// @param eyebrow State and cluster
+/// @param address of the review
+/// @param progress of all questionnaires together
+/// @param groups one for each questionnaire
+/// @param starts when it was opened, written out
+/// @param due until when, written out
+/// @param submitted whether it is submitted
+/// @param submits whether the reader is the one who submits
+/// @param colleagues who works on it
+record ReviewPage(
+    String title,
+    String eyebrow,
+    String address,
+    Progress progress,
+    List<Group> groups,
+    String starts,
+    String due,
+    boolean submitted,
+    boolean submits,
+    List<String> colleagues)
+    implements Page {
+
+  /// One questionnaire.
+  record Group(String instrument, Progress progress, List<Line> lines) {}
+
+  /// One section.
+  ///
+  /// @param title its title
+  /// @param answered required questions answered
+  /// @param asked required questions asked
+  /// @param status how far it is
+  /// @param address where it is answered
+  record Line(Text title, int answered, int asked, Status status, String address) {}
+}

@@ -1,0 +1,114 @@
+package org.comity.review.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.comity.form.Address;
+import org.comity.form.web.Field;
+import org.comity.form.web.Fields;
+import org.comity.form.web.Parts;
+import org.comity.form.web.Posted;
+import org.comity.identity.Membership;
+import org.comity.review.ReviewId;
+import org.comity.review.Workspace;
+import org.comity.review.Workspaces;
+import org.comity.shell.Reply;
+import org.comity.shell.SeeOther;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// What a section answers to the fields that were sent to it.
+@Component
+class SectionReplies {
+  private final Workspaces workspaces;
+  private final Sending sending;
+  private final SectionPages pages;
+  private final ConflictPages conflicts;
+  private final Reader reader;
+
+  SectionReplies(
+      Workspaces workspaces,
+      Sending sending,
+      SectionPages pages,
+      ConflictPages conflicts,
+      Reader reader) {
+    this.workspaces = workspaces;
+    this.sending = sending;
+    this.pages = pages;
+    this.conflicts = conflicts;
+    this.reader = reader;
+  }
+
+  /// Where the fields were sent.
+  ///
+  /// @param background whether a script sent one field while the page stays open
+  record Where(String review, String instrument, String section, boolean background) {}
+
+  Optional<? extends Reply> save(
+      Membership me, Where where, Posted posted, @Nullable String more, @Nullable String go) {
+    Optional<Workspace> before = open(me, where);
+    if (before.isEmpty()) {
+      return Optional.empty();
+    }
+    Sent sent = sending.send(me, before.get().parts().getFirst(), posted);
+    Workspace after = open(me, where).orElse(before.get());
+    if (where.background()) {
+      return Optional.of(inBackground(where, before.get(), after, sent));
+    }
+    if (!sent.conflicts().isEmpty()) {
+      return Optional.of(conflicts.page(after, where.section(), sent.conflicts()));
+    }
+    if (!sent.refused().isEmpty() || more != null) {
+      return pages.page(me, after, where.section(), new SectionPages.Typed(sent, more));
+    }
+    return Optional.of(new SeeOther(onward(me, after, where, go)));
+  }
+
+  private Optional<Workspace> open(Membership me, Where where) {
+    return ReviewId.of(where.review()).flatMap(id -> workspaces.open(me, id, where.instrument()));
+  }
+
+  private String onward(Membership me, Workspace open, Where where, @Nullable String go) {
+    return pages
+        .page(me, open, where.section(), SectionPages.Typed.NOTHING)
+        .map(page -> onward(page, go))
+        .orElse("/reviews");
+  }
+
+  private static String onward(SectionPage page, @Nullable String go) {
+    if (!"next".equals(go)) {
+      return page.here();
+    }
+    return page.next() == null ? page.review() : page.next();
+  }
+
+  private Reply inBackground(Where where, Workspace before, Workspace after, Sent sent) {
+    Workspace.Part part = after.parts().getFirst();
+    Address address = sent.posted().fields().keySet().iterator().next();
+    Fields fields = reader.fields(part);
+    Parts parts = sent.posted().fields().getOrDefault(address, Parts.NONE);
+    boolean refused = sent.refused().containsKey(address);
+    Field field =
+        refused
+            ? fields.typed(address, parts, sent.refused().getOrDefault(address, List.of()), 0)
+            : fields.of(address);
+    boolean conflict = sent.conflicts().containsKey(address);
+    ReviewId review = after.review().id();
+    return new SavedPage(
+        "",
+        conflict ? 409 : refused ? 422 : 200,
+        field,
+        changed(before.parts().getFirst(), part, where.section()).stream().map(fields::of).toList(),
+        part.evaluation().progress(where.section()),
+        conflict ? Addresses.conflict(review, part.instrument(), address) : null,
+        Addresses.section(review, part.instrument(), where.section()));
+  }
+
+  private static List<Address> changed(
+      Workspace.Part before, Workspace.Part after, String section) {
+    return after.evaluation().addresses(section).stream()
+        .filter(
+            address ->
+                before.evaluation().relevance(address) != after.evaluation().relevance(address))
+        .toList();
+  }
+}

@@ -1,0 +1,36 @@
+package org.comity.review.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.comity.form.Address;
+import org.comity.form.Refusal;
+import org.comity.form.sheets.SaveAnswer.Outcome;
+import org.comity.form.web.Posted;
+
+/// What came of the fields that were sent.
+///
+/// @param posted the fields as typed
+/// @param refused why some cannot be taken
+/// @param outcomes what came of the others
+record Sent(Posted posted, Map<Address, List<Refusal>> refused, Map<Address, Outcome> outcomes) {
+
+  /// The answers that somebody else changed in between.
+  Map<Address, Outcome.Conflict> conflicts() {
+    Map<Address, Outcome.Conflict> conflicts = new LinkedHashMap<>();
+    outcomes.forEach(
+        (address, outcome) -> {
+          if (outcome instanceof Outcome.Conflict conflict) {
+            conflicts.put(address, conflict);
+          }
+        });
+    return conflicts;
+  }
+
+  /// Whether the sheet can no longer be written.
+  boolean closed() {
+    return outcomes.values().stream()
+        .anyMatch(
+            outcome -> outcome instanceof Outcome.Frozen || outcome instanceof Outcome.NotYours);
+  }
+}
