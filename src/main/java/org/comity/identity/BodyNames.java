@@ -1,5 +1,7 @@
 package org.comity.identity;
 
+import org.comity.instrument.Instruments;
+import org.comity.instrument.StateCode;
 import org.comity.language.Language;
 import org.comity.language.Words;
 import org.springframework.stereotype.Component;
@@ -8,13 +10,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class BodyNames {
   private final Words words;
+  private final Instruments instruments;
 
-  BodyNames(Words words) {
+  BodyNames(Words words, Instruments instruments) {
     this.words = words;
+    this.instruments = instruments;
   }
 
   /// The name of the body with this code.
   public String name(String code, Language language) {
-    return "SECRETARIAT".equals(code) ? words.say(language, "identity.body.secretariat") : code;
+    if ("SECRETARIAT".equals(code)) {
+      return words.say(language, "identity.body.secretariat");
+    }
+    return StateCode.of(code)
+        .flatMap(instruments::state)
+        .map(state -> state.name(language))
+        .orElse(code);
   }
 }

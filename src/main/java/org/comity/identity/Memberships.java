@@ -3,7 +3,6 @@ package org.comity.identity;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.comity.database.Acting;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -82,6 +82,12 @@ public class Reviews {
     return found;
   }
 
+  /// Whether any review was ever opened. For the program's own work.
+  @Transactional(readOnly = true)
+  public boolean any() {
+    return !store.all().isEmpty();
+  }
+
   /// Opens a review with a sheet for each instrument that has a questionnaire for the cluster. For
   /// the program's own work.
   @Transactional

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.comity.form.Address;
 import org.comity.form.AnswerType;
 import org.comity.form.Evaluation;
+import org.comity.form.Finding;
 import org.comity.form.Question;
 import org.comity.form.Refusal;
 import org.comity.form.Value;
@@ -34,7 +35,8 @@ public record Fields(
     Map<Address, SavedAnswer> saved,
     Function<UUID, String> names) {
 
-  /// The field of an answer as it is saved.
+  /// The field of an answer as it is saved. That it is still open says the progress; only what is
+  /// wrong or advised stands beside it.
   public Field of(Address address) {
     SavedAnswer answer = saved.get(address);
     return field(address, PartsOf.value(answer == null ? null : answer.value()), List.of(), 0);
@@ -66,6 +68,7 @@ public record Fields(
         state(address),
         problems,
         evaluation.findings(address).stream()
+            .filter(finding -> !finding.code().equals(Finding.REQUIRED_MISSING))
             .map(finding -> new FindingInWords(words, language()).note(finding))
             .toList(),
         UUID.randomUUID(),

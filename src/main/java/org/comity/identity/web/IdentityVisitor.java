@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.comity.identity.BodyNames;
+import org.comity.identity.CurrentMembership;
 import org.comity.identity.Membership;
 import org.comity.language.Language;
 import org.comity.language.Words;
@@ -23,7 +24,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 /// Tells the frame who reads: the person who signed in, else a guest. The language is that of the
 /// address, else the one she chose, else the one the browser asks for.
 @Component
-class IdentityVisitor implements CurrentVisitor {
+class IdentityVisitor implements CurrentVisitor, CurrentMembership {
   static final String COOKIE = "language";
 
   private final Words words;
@@ -41,6 +42,11 @@ class IdentityVisitor implements CurrentVisitor {
     return Optional.ofNullable((Membership) request.getAttribute(VisitorFilter.MEMBERSHIP))
         .map(me -> person(me, address.orElse(me.language())))
         .orElseGet(() -> guest(address.orElseGet(() -> chosen(request))));
+  }
+
+  @Override
+  public Optional<Membership> membership() {
+    return Optional.ofNullable((Membership) request().getAttribute(VisitorFilter.MEMBERSHIP));
   }
 
   private Visitor person(Membership me, Language language) {

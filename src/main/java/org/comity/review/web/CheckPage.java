@@ -15,7 +15,7 @@ import org.comity.shell.Problem;
 /// @param groups the answers, section by section
 /// @param submits whether the reader is the one who submits
 /// @param refused whether a submission was just refused
-record CheckPage(
+public record CheckPage(
     String title,
     String eyebrow,
     String review,
@@ -25,7 +25,7 @@ record CheckPage(
     boolean refused)
     implements Page {
   /// The answers of one section.
-  record Group(String instrument, Text section, String address, List<Line> lines) {}
+  public record Group(String instrument, Text section, String address, List<Line> lines) {}
 
   /// One question with its answer.
   ///
@@ -34,7 +34,7 @@ record CheckPage(
   /// @param answer the lines of the answer
   /// @param notes what is missing or advised
   /// @param address where it is changed
-  record Line(
+  public record Line(
       String number, Text text, List<String> answer, List<Field.Note> notes, String address) {}
 
   @Override

@@ -13,7 +13,7 @@ import org.comity.shell.Page;
 /// @param section address of the section
 /// @param action where the decision is sent
 /// @param items one for each answer
-record ConflictPage(String title, String review, String section, String action, List<Item> items)
+public record ConflictPage(String title, String review, String section, String action, List<Item> items)
     implements Page {
 
   /// One answer with both texts.
@@ -26,7 +26,7 @@ record ConflictPage(String title, String review, String section, String action, 
   /// @param version the version that stands
   /// @param base the text on which both are built
   /// @param hidden my answer as controls, by name
-  record Item(
+  public record Item(
       Field field,
       List<Piece> mine,
       List<Piece> theirs,

@@ -11,8 +11,8 @@ import org.comity.shell.Page;
 /// @param question the question
 /// @param section address of its section
 /// @param versions the texts
-record HistoryPage(String title, Text question, String section, List<Version> versions)
+public record HistoryPage(String title, Text question, String section, List<Version> versions)
     implements Page {
   /// One text, with what changed against the one on which it was written.
-  record Version(String heading, String source, boolean stood, List<Piece> pieces) {}
+  public record Version(String heading, String source, boolean stood, List<Piece> pieces) {}
 }

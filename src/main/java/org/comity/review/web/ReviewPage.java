@@ -18,7 +18,7 @@ import org.comity.shell.Status;
 /// @param submitted whether it is submitted
 /// @param submits whether the reader is the one who submits
 /// @param colleagues who works on it
-record ReviewPage(
+public record ReviewPage(
     String title,
     String eyebrow,
     String address,
@@ -32,7 +32,7 @@ record ReviewPage(
     implements Page {
 
   /// One questionnaire.
-  record Group(String instrument, Progress progress, List<Line> lines) {}
+  public record Group(String instrument, Progress progress, List<Line> lines) {}
 
   /// One section.
   ///
@@ -41,5 +41,5 @@ record ReviewPage(
   /// @param asked required questions asked
   /// @param status how far it is
   /// @param address where it is answered
-  record Line(Text title, int answered, int asked, Status status, String address) {}
+  public record Line(Text title, int answered, int asked, Status status, String address) {}
 }

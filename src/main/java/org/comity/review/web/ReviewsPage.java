@@ -9,7 +9,7 @@ import org.comity.shell.Status;
 /// @param title the page's title
 /// @param steps whether only steps and dates are shown, as to the secretariat
 /// @param lines one for each review
-record ReviewsPage(String title, boolean steps, List<Line> lines) implements Page {
+public record ReviewsPage(String title, boolean steps, List<Line> lines) implements Page {
   /// One review.
   ///
   /// @param title State and theme
@@ -17,5 +17,5 @@ record ReviewsPage(String title, boolean steps, List<Line> lines) implements Pag
   /// @param due until when, written out
   /// @param status how far it is
   /// @param address where it is; empty if it is not open to the reader
-  record Line(String title, String detail, String due, Status status, String address) {}
+  public record Line(String title, String detail, String due, Status status, String address) {}
 }

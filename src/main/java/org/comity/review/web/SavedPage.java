@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param progress how far the section is
 /// @param conflict address of the page with both texts; null if there is no conflict
 /// @param save where fields are saved
-record SavedPage(
+public record SavedPage(
     String title,
     int status,
     Field field,

@@ -45,7 +45,7 @@ class SectionController {
       @PathVariable String instrument,
       @PathVariable String section,
       @RequestParam MultiValueMap<String, String> parameters,
-      @RequestHeader(name = "HX-Request", defaultValue = "false") boolean background) {
+      @RequestHeader(name = "X-Background", defaultValue = "false") boolean background) {
     var where = new SectionReplies.Where(review, instrument, section, background);
     return replies.save(
         me,

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param writes whether the reader may write here
 /// @param problems what could not be taken
 /// @param sections all sections of the questionnaire
-record SectionPage(
+public record SectionPage(
     String title,
     Text heading,
     String instrument,
@@ -37,7 +37,7 @@ record SectionPage(
     implements Page {
 
   /// One section in the list beside.
-  record Step(Text title, String address, boolean current, Status status) {}
+  public record Step(Text title, String address, boolean current, Status status) {}
 
   @Override
   public int status() {

@@ -31,6 +31,7 @@ final class SectionStatus {
 
   private static boolean mustBePutRight(Finding finding) {
     return finding.severity().compareTo(Finding.Severity.ERROR) >= 0
-        && !finding.code().equals(Finding.REQUIRED_MISSING);
+        && !finding.code().equals(Finding.REQUIRED_MISSING)
+        && !finding.code().equals(Finding.LAW_MISSING);
   }
 }

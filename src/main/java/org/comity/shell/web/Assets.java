@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Assets {
   private static final String OWN = "/org/comity/shell/assets/";
-  private static final String HTMX = "/META-INF/resources/webjars/htmx.org/";
   private static final List<String> STYLES =
       List.of("tokens.css", "base.css", "components.css", "pages.css", "print.css");
 
@@ -38,8 +37,7 @@ class Assets {
         Map.of(
             "comity.css", Asset.of("text/css", styles()),
             "icons.svg", Asset.of("image/svg+xml", read(OWN + "icons.svg")),
-            "comity.js", Asset.of("text/javascript", read(OWN + "comity.js")),
-            "htmx.js", Asset.of("text/javascript", htmx()));
+            "comity.js", Asset.of("text/javascript", read(OWN + "comity.js")));
     hash = hash();
   }
 
@@ -57,11 +55,6 @@ class Assets {
     var all = new ByteArrayOutputStream();
     STYLES.forEach(file -> all.writeBytes(read(OWN + file)));
     return all.toByteArray();
-  }
-
-  private static byte[] htmx() {
-    String version = WebJarVersions.of("org.webjars.npm", "htmx.org");
-    return read(HTMX + version + "/dist/htmx.min.js");
   }
 
   private static byte[] read(String file) {

@@ -9,6 +9,7 @@ import org.comity.shell.Reply;
 import org.comity.shell.SeeOther;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
@@ -25,7 +26,10 @@ final class ReplyHandler implements HandlerMethodReturnValueHandler {
 
   @Override
   public boolean supportsReturnType(MethodParameter type) {
-    return Reply.class.isAssignableFrom(type.nestedIfOptional().getNestedParameterType());
+    ResolvableType whole = ResolvableType.forMethodParameter(type);
+    boolean optional = Optional.class.equals(type.getParameterType());
+    return Reply.class.isAssignableFrom(
+        (optional ? whole.getGeneric() : whole).resolve(Object.class));
   }
 
   @Override
