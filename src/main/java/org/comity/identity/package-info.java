@@ -1,6 +1,7 @@
 /// Who acts for whom: persons, bodies, memberships and roles, signing in, and the one place that is
 /// asked whether a membership may do an act.
-@ApplicationModule(allowedDependencies = {"language", "database", "audit", "vault", "shell", "instrument"})
+@ApplicationModule(
+    allowedDependencies = {"language", "database", "audit", "vault", "shell", "instrument"})
 @NullMarked
 package org.comity.identity;
 

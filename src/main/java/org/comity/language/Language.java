@@ -38,10 +38,11 @@ public enum Language {
     return this == ARABIC ? "rtl" : "ltr";
   }
 
-  /// The locale for formats and sorting. English writes dates as the United Nations do; Arabic writes Western digits, as the treaties' article
-  /// numbers in the texts do.
+  /// The locale for formats and sorting. English writes dates as the United Nations do; Arabic
+  /// writes Western digits, as the treaties' article numbers in the texts do.
   public ULocale locale() {
-    return ULocale.forLanguageTag(this == ARABIC ? "ar-u-nu-latn" : this == ENGLISH ? "en-GB" : tag);
+    return ULocale.forLanguageTag(
+        this == ARABIC ? "ar-u-nu-latn" : this == ENGLISH ? "en-GB" : tag);
   }
 
   /// The language of a tag such as `fr`, `fr-CH` or `zh_Hans`; empty if it is none of the six.

@@ -35,8 +35,7 @@ class RehearsalReviews implements ApplicationRunner {
   private final Instruments instruments;
   private final Clock clock;
 
-  RehearsalReviews(
-      Reviews reviews, Memberships memberships, Instruments instruments, Clock clock) {
+  RehearsalReviews(Reviews reviews, Memberships memberships, Instruments instruments, Clock clock) {
     this.reviews = reviews;
     this.memberships = memberships;
     this.instruments = instruments;

@@ -21,11 +21,7 @@ public class Submissions {
   private final Trail trail;
 
   Submissions(
-      Workspaces workspaces,
-      SubmissionStore store,
-      Freezing freezing,
-      Sheets sheets,
-      Trail trail) {
+      Workspaces workspaces, SubmissionStore store, Freezing freezing, Sheets sheets, Trail trail) {
     this.workspaces = workspaces;
     this.store = store;
     this.freezing = freezing;

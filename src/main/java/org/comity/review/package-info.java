@@ -11,7 +11,8 @@
       "document",
       "form",
       "form::sheets",
-      "form::json"
+      "form::json",
+      "form::web"
     })
 @NullMarked
 package org.comity.review;

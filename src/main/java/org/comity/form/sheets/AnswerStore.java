@@ -115,7 +115,8 @@ class AnswerStore {
         row);
   }
 
-  /// Takes a key for one save, and the sheet against a submission at the same time; empty if it is new, else what was done under it.
+  /// Takes a key for one save, and the sheet against a submission at the same time; empty if it is
+  /// new, else what was done under it.
   Optional<Done> take(SheetId sheet, UUID person, UUID key, String request, Instant at) {
     int taken =
         jdbc.sql(

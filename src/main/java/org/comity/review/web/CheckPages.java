@@ -75,8 +75,7 @@ class CheckPages {
         .toList();
   }
 
-  private CheckPage.Group group(
-      ReviewId review, Workspace.Part part, Definition.Section section) {
+  private CheckPage.Group group(ReviewId review, Workspace.Part part, Definition.Section section) {
     var words = new ValueInWords(reader.fields(part));
     return new CheckPage.Group(
         reader.instrument(part.instrument()),

@@ -72,8 +72,7 @@ class ConflictController {
     return pages.page(open, section, Map.of(address, conflict));
   }
 
-  private Optional<Outcome.Conflict> conflict(
-      Membership me, Workspace.Part part, Address address) {
+  private Optional<Outcome.Conflict> conflict(Membership me, Workspace.Part part, Address address) {
     Optional<SavedAnswer> mine =
         sheets.history(part.sheet(), address).stream()
             .filter(saved -> !saved.stood() && saved.author().equals(me.person()))

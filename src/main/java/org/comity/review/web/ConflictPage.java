@@ -13,8 +13,8 @@ import org.comity.shell.Page;
 /// @param section address of the section
 /// @param action where the decision is sent
 /// @param items one for each answer
-public record ConflictPage(String title, String review, String section, String action, List<Item> items)
-    implements Page {
+public record ConflictPage(
+    String title, String review, String section, String action, List<Item> items) implements Page {
 
   /// One answer with both texts.
   ///

@@ -34,8 +34,7 @@ class ConflictPages {
     this.sheets = sheets;
   }
 
-  ConflictPage page(
-      Workspace open, String section, Map<Address, Outcome.Conflict> conflicts) {
+  ConflictPage page(Workspace open, String section, Map<Address, Outcome.Conflict> conflicts) {
     Workspace.Part part = open.parts().getFirst();
     Fields fields = reader.fields(part);
     return new ConflictPage(
@@ -46,8 +45,7 @@ class ConflictPages {
         conflicts.values().stream().map(conflict -> item(part, fields, conflict)).toList());
   }
 
-  private ConflictPage.Item item(
-      Workspace.Part part, Fields fields, Outcome.Conflict conflict) {
+  private ConflictPage.Item item(Workspace.Part part, Fields fields, Outcome.Conflict conflict) {
     SavedAnswer theirs = conflict.theirs();
     SavedAnswer mine = conflict.mine();
     Question question = fields.evaluation().question(theirs.address());
@@ -76,8 +74,7 @@ class ConflictPages {
   /// The field in which one text is made from both: for a text, the words of both; else mine.
   private Field editor(Fields fields, @Nullable Value base, Outcome.Conflict conflict) {
     Value joined = joined(base, conflict);
-    return fields.typed(
-        conflict.theirs().address(), Fields.parts(joined), List.of(), 0);
+    return fields.typed(conflict.theirs().address(), Fields.parts(joined), List.of(), 0);
   }
 
   private @Nullable Value joined(@Nullable Value base, Outcome.Conflict conflict) {

@@ -83,7 +83,6 @@ class HistoryController {
         heading,
         by + ", " + reader.visitor().formats().moment(saved.at()),
         saved.stood(),
-        WordDifference.between(
-            before, words.text(question, saved.value()), reader.language()));
+        WordDifference.between(before, words.text(question, saved.value()), reader.language()));
   }
 }

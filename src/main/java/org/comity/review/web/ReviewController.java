@@ -68,8 +68,7 @@ class ReviewController {
         part.definition().sections().stream().map(section -> line(review, part, section)).toList());
   }
 
-  private ReviewPage.Line line(
-      ReviewId review, Workspace.Part part, Definition.Section section) {
+  private ReviewPage.Line line(ReviewId review, Workspace.Part part, Definition.Section section) {
     Progress progress = part.evaluation().progress(section.id());
     return new ReviewPage.Line(
         reader.text(section.title()),

@@ -59,8 +59,7 @@ class ReviewsWaiting implements WaitingForMe {
             review.cluster(),
             "theme",
             reader.cluster(review.cluster())),
-        reader.say(
-            "shell.progress.done", "done", progress.answered(), "all", progress.asked()),
+        reader.say("shell.progress.done", "done", progress.answered(), "all", progress.asked()),
         reader.say("review.start.continue"),
         Addresses.review(review.id()),
         review.due());

@@ -48,10 +48,6 @@ class SectionController {
       @RequestHeader(name = "X-Background", defaultValue = "false") boolean background) {
     var where = new SectionReplies.Where(review, instrument, section, background);
     return replies.save(
-        me,
-        where,
-        Posted.of(parameters),
-        parameters.getFirst("more"),
-        parameters.getFirst("go"));
+        me, where, Posted.of(parameters), parameters.getFirst("more"), parameters.getFirst("go"));
   }
 }

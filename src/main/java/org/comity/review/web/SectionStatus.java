@@ -11,8 +11,7 @@ final class SectionStatus {
 
   static Status of(Evaluation evaluation, String section) {
     Progress progress = evaluation.progress(section);
-    boolean wrong =
-        evaluation.findings(section).stream().anyMatch(SectionStatus::mustBePutRight);
+    boolean wrong = evaluation.findings(section).stream().anyMatch(SectionStatus::mustBePutRight);
     if (wrong) {
       return Status.TO_PUT_RIGHT;
     }

@@ -17,8 +17,8 @@ import org.comity.identity.Membership;
 import org.comity.review.Workspace;
 import org.springframework.stereotype.Component;
 
-/// Saves the fields that a page sent: each on its own, so that one that cannot be taken holds up
-/// no other.
+/// Saves the fields that a page sent: each on its own, so that one that cannot be taken holds up no
+/// other.
 @Component
 class Sending {
   private final Saving saving;
