@@ -77,12 +77,12 @@ class BordersTest {
   @Test
   void theDiagramShowsEveryArrow() throws Exception {
     String now = diagram();
-    if (Boolean.getBoolean("comity.diagram")) {
+    if (Boolean.getBoolean("comity.golden")) {
       Files.writeString(DIAGRAM, now);
     }
     assertThat(now)
         .as(
-            "%s; if the new arrow is meant: ./comity test --only BordersTest -Dcomity.diagram=true",
+            "%s; if the new arrow is meant: ./comity test --only BordersTest -Dcomity.golden=true",
             DIAGRAM)
         .isEqualTo(ProjectFiles.text(DIAGRAM));
   }

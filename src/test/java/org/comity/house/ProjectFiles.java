@@ -39,7 +39,7 @@ final class ProjectFiles {
   static List<Path> below(Path folder, String ending) {
     List<Path> found = new ArrayList<>();
     try {
-      Files.walkFileTree(folder, new Collector(folder, ending, found));
+      Files.walkFileTree(folder, new Collector(ending, found));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -57,28 +57,24 @@ final class ProjectFiles {
   }
 
   private static final class Collector extends SimpleFileVisitor<Path> {
-    private final Path top;
     private final String ending;
     private final List<Path> found;
 
-    Collector(Path top, String ending, List<Path> found) {
-      this.top = top;
+    Collector(String ending, List<Path> found) {
       this.ending = ending;
       this.found = found;
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      boolean skipped =
-          folder.getParent() != null
-              && folder.getParent().equals(top.resolve(""))
-              && NOT_OURS.contains(folder.getFileName().toString());
+      boolean skipped = folder.getNameCount() == 1 && NOT_OURS.contains(folder.toString());
       return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (file.getFileName().toString().endsWith(ending)) {
+      boolean ours = !NOT_OURS.contains(file.toString());
+      if (ours && file.getFileName().toString().endsWith(ending)) {
         found.add(file);
       }
       return FileVisitResult.CONTINUE;
