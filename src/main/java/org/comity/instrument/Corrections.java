@@ -38,6 +38,11 @@ public class Corrections {
   /// @param file what the file says
   public record Difference(Correction correction, Participation file) {}
 
+  /// Whether the current visitor may record and undo.
+  public boolean allowed() {
+    return author().isPresent();
+  }
+
   /// Everything recorded, the last first.
   @Transactional(readOnly = true)
   public List<Correction> all() {

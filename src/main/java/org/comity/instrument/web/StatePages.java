@@ -1,0 +1,152 @@
+package org.comity.instrument.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.comity.instrument.Instrument;
+import org.comity.instrument.Instruments;
+import org.comity.instrument.Notification;
+import org.comity.instrument.State;
+import org.comity.instrument.StateCode;
+import org.comity.language.Language;
+import org.comity.language.Text;
+import org.comity.language.Words;
+import org.comity.shell.CurrentVisitor;
+import org.springframework.stereotype.Component;
+
+/// Makes the pages of States for the current visitor.
+@Component
+class StatePages {
+  private final Instruments instruments;
+  private final Words words;
+  private final CurrentVisitor current;
+  private final Clock clock;
+
+  StatePages(Instruments instruments, Words words, CurrentVisitor current, Clock clock) {
+    this.instruments = instruments;
+    this.words = words;
+    this.current = current;
+    this.clock = clock;
+  }
+
+  StatesPage all(String query, String group) {
+    Reading reading = reading();
+    var filter = new ParticipationTable.Filter("", group, today());
+    String wanted = ArticleFilter.folded(query);
+    return new StatesPage(
+        reading.say("instrument.states.title"),
+        query.strip(),
+        group,
+        ParticipationTable.groups(reading),
+        instruments.states(reading.language()).stream()
+            .filter(filter::lets)
+            .filter(state -> named(state, wanted))
+            .map(state -> row(state, reading))
+            .toList());
+  }
+
+  Optional<StatePage> one(String code) {
+    Reading reading = reading();
+    return StateCode.of(code)
+        .flatMap(instruments::state)
+        .map(
+            state ->
+                new StatePage(
+                    state.name(reading.language()),
+                    state.code().value(),
+                    reading.word("instrument.status.", state.status()),
+                    group(state, reading),
+                    languages(state, reading),
+                    state.zones().stream().map(ZoneId::getId).toList(),
+                    names(state),
+                    participation(state, reading),
+                    notifications(state, reading)));
+  }
+
+  static boolean named(State state, String wanted) {
+    return wanted.isEmpty()
+        || ArticleFilter.folded(state.code().value()).equals(wanted)
+        || state.names().values().stream()
+            .anyMatch(name -> ArticleFilter.folded(name).contains(wanted));
+  }
+
+  private static StatesPage.Row row(State state, Reading reading) {
+    return new StatesPage.Row(
+        reading.address("/states/" + state.code()),
+        state.name(reading.language()),
+        state.code().value(),
+        state.group() == null
+            ? reading.word("instrument.status.", state.status())
+            : reading.word("instrument.group.", state.group()));
+  }
+
+  private static String group(State state, Reading reading) {
+    return state.group() == null
+        ? reading.say("instrument.state.noGroup")
+        : reading.word("instrument.group.", state.group());
+  }
+
+  private static String languages(State state, Reading reading) {
+    return state.officialLanguages().isEmpty()
+        ? reading.say("instrument.page.notStated")
+        : reading
+            .visitor()
+            .formats()
+            .list(state.officialLanguages().stream().map(reading::languageName).toList());
+  }
+
+  private static List<StatePage.Name> names(State state) {
+    return List.of(Language.values()).stream()
+        .map(language -> new StatePage.Name(language, state.name(language)))
+        .toList();
+  }
+
+  private List<ParticipationRow> participation(State state, Reading reading) {
+    return instruments.all().stream()
+        .map(
+            instrument ->
+                ParticipationRow.of(
+                    reading.address("/instruments/" + instrument.code()),
+                    instruments.shortName(instrument, reading.language()).value(),
+                    false,
+                    instruments.participation(state.code(), instrument.code()),
+                    today(),
+                    reading))
+        .toList();
+  }
+
+  private List<StatePage.Told> notifications(State state, Reading reading) {
+    return instruments.notifications(state.code()).stream()
+        .map(each -> told(each, reading))
+        .toList();
+  }
+
+  private StatePage.Told told(Notification notification, Reading reading) {
+    String treaty =
+        instruments
+            .find(notification.instrument())
+            .map((Instrument found) -> instruments.shortName(found, reading.language()))
+            .map(Text::value)
+            .orElse(notification.instrument());
+    return new StatePage.Told(
+        reading.word("instrument.topic.", notification.topic()),
+        treaty,
+        notification.article(),
+        notification.value(),
+        notification.date() == null
+            ? reading.say("instrument.page.notStated")
+            : reading.date(notification.date()),
+        SourceView.of(notification.origin(), reading));
+  }
+
+  private Reading reading() {
+    return new Reading(words, current.visitor());
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+  }
+}

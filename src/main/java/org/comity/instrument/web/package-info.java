@@ -1,0 +1,5 @@
+/// The pages of treaties and States, and the secretariat's page to record participation.
+@NullMarked
+package org.comity.instrument.web;
+
+import org.jspecify.annotations.NullMarked;

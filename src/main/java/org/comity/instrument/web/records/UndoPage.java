@@ -1,0 +1,19 @@
+package org.comity.instrument.web.records;
+
+import java.util.List;
+import org.comity.shell.Page;
+import org.comity.shell.Problem;
+
+/// The undoing of what was recorded, which wants a reason.
+///
+/// @param title the page's title
+/// @param row what is to be undone
+/// @param reason what was typed
+/// @param problems what has to be put right
+public record UndoPage(String title, RecordsPage.Row row, String reason, List<Problem> problems)
+    implements Page {
+  @Override
+  public int status() {
+    return problems.isEmpty() ? 200 : 422;
+  }
+}
