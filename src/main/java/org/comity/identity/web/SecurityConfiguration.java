@@ -24,7 +24,8 @@ class SecurityConfiguration {
           + " base-uri 'none'; manifest-src 'self'";
   private static final String[] OPEN = {
     "/assets/**", "/sign-in/**", "/language", "/error", "/favicon.ico", "/health",
-    "/en/**", "/fr/**", "/es/**", "/ar/**", "/ru/**", "/zh/**"
+    "/en/**", "/fr/**", "/es/**", "/ar/**", "/ru/**", "/zh/**",
+    "/instruments/**", "/states/**"
   };
 
   // No user of Spring's own; the sign-in page is ours.

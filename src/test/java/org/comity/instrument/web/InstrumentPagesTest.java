@@ -1,0 +1,169 @@
+package org.comity.instrument.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.comity.instrument.ProvisionId;
+import org.comity.instrument.ProvisionLinks;
+import org.comity.testing.Browsing;
+import org.comity.testing.WholeProgram;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.MockMvc;
+
+@WholeProgram
+@Import(InstrumentPagesTest.HigherRoom.class)
+class InstrumentPagesTest {
+  private final Browsing visitor;
+
+  InstrumentPagesTest(@Autowired MockMvc pages) {
+    visitor = new Browsing(pages);
+  }
+
+  @TestConfiguration
+  static class HigherRoom {
+    @Bean
+    ProvisionLinks questions() {
+      return new ProvisionLinks() {
+        @Override
+        public String words() {
+          return "instrument.search.heading";
+        }
+
+        @Override
+        public List<Link> of(ProvisionId provision) {
+          return provision.value().equals("UNTOC-5.1.b")
+              ? List.of(new Link("Question 7", "/reviews/7"))
+              : List.of();
+        }
+      };
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr", "es", "ar", "ru", "zh"})
+  void everyPageIsThereInEveryLanguageWithoutSignIn(String language) {
+    for (String path :
+        List.of(
+            "/instruments",
+            "/instruments/UNTOC",
+            "/instruments/UNCAC",
+            "/instruments/UNTOC/articles/5",
+            "/instruments/UNTOC/participation",
+            "/states",
+            "/states/XA",
+            "/states/LVA")) {
+      assertThat(visitor.open("/" + language + path).getStatus()).as(path).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void anAddressWithoutALanguageLeadsToTheVisitorsOwn() {
+    assertThat(visitor.open("/instruments/UNTOC/articles/5?state=XA").getRedirectedUrl())
+        .isEqualTo("/en/instruments/UNTOC/articles/5?state=XA");
+    assertThat(visitor.open("/states").getRedirectedUrl()).isEqualTo("/en/states");
+  }
+
+  @Test
+  void anUnknownTreatyArticleOrStateIsMissing() {
+    for (String path :
+        List.of(
+            "/en/instruments/NOWHERE",
+            "/en/instruments/UNTOC/articles/99",
+            "/en/instruments/UNCAC/articles/99",
+            "/en/states/QQQ",
+            "/en/states/lower")) {
+      assertThat(visitor.open(path).getStatus()).as(path).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void aProvisionShowsWhatItAsksUnderWhatConditionAndWhoAsksAboutIt() {
+    String page = visitor.read("/en/instruments/UNTOC/articles/5");
+    assertThat(page)
+        .contains("id=\"UNTOC-5.1.b\"")
+        .contains("5(1)(a)(i)")
+        .contains("Must be carried out where its condition is met")
+        .contains("applies to States whose agreement offence")
+        .contains("The text kept by the depositary prevails")
+        .contains("Cluster I: Criminalization and jurisdiction")
+        .contains("<a href=\"/reviews/7\">Question 7</a>");
+  }
+
+  @Test
+  void fromAProvisionToAStatesParticipationAndTheTwinAndBack() {
+    String provision = visitor.read("/en/instruments/UNTOC/articles/16?state=XA");
+    assertThat(provision)
+        .contains("aria-current=\"true\"")
+        .contains("29 May 2007")
+        .contains("/en/instruments/UNCAC/articles/44?state=XA#UNCAC-44.1");
+    String twin = visitor.read("/en/instruments/UNCAC/articles/44?state=XA");
+    assertThat(twin)
+        .contains("2 March 2008")
+        .contains("/en/instruments/UNTOC/articles/16?state=XA#UNTOC-16.1");
+  }
+
+  @Test
+  void aDerivedDayAndAnUnknownOneSayWhatTheyAre() {
+    String parties = visitor.read("/en/instruments/UNTOC/participation?state=FRA");
+    assertThat(parties).contains("computed from the deposit by article").contains("38(2)");
+    assertThat(visitor.read("/en/instruments/BUDAPEST/participation?state=ESP"))
+        .contains("Party, since when not stated")
+        .contains("from general knowledge, not checked: check before use");
+    assertThat(visitor.read("/en/instruments/UNTOC/participation?state=PNG"))
+        .contains("No source says anything");
+  }
+
+  @Test
+  void theTableIsFilteredByRegionalGroup() {
+    String page = visitor.read("/en/instruments/UNTOC/participation?group=EASTERN_EUROPEAN");
+    assertThat(page).contains("24 rows").contains(">Borealia</a>").doesNotContain(">Aurelia</a>");
+  }
+
+  @Test
+  void nothingFoundIsSaidWithTheNextStep() {
+    assertThat(visitor.read("/en/instruments/UNTOC?q=zebra"))
+        .contains("No article has “zebra”")
+        .contains("Show all articles");
+    assertThat(visitor.read("/en/states?q=zebra")).contains("No State has this name");
+  }
+
+  @Test
+  void aStateIsFoundWithoutAccentsAndInAnyLanguage() {
+    assertThat(visitor.read("/en/states?q=cote d")).contains("1 row").contains("CIV");
+    assertThat(visitor.read("/en/states?q=Германия")).contains("DEU");
+  }
+
+  @Test
+  void anArabicPageReadsFromTheRightAndKeepsCitationsTogether() {
+    String page = visitor.read("/ar/instruments/UNTOC/articles/5?state=XA");
+    assertThat(page)
+        .contains("<html lang=\"ar\" dir=\"rtl\"")
+        .contains("<bdi dir=\"ltr\">5(1)(a)(i)</bdi>")
+        .contains("<span lang=\"en\" dir=\"ltr\">Make it an offence");
+  }
+
+  @Test
+  void aStatesPageHasItsNamesItsTreatiesAndItsNotifications() {
+    String page = visitor.read("/en/states/LVA");
+    assertThat(page)
+        .contains("<span lang=\"zh\" dir=\"ltr\">拉脱维亚</span>")
+        .contains("English or Latvian")
+        .contains("18(14)");
+    assertThat(visitor.read("/en/states/XA"))
+        .contains("invented for the rehearsal")
+        .contains("No notification is known here");
+  }
+
+  @Test
+  void theSearchOverEverythingFindsStatesAndArticles() {
+    visitor.signedInAs("aurelia-expert");
+    assertThat(visitor.read("/search?q=extradition")).contains("/en/instruments/UNTOC/articles/16");
+    assertThat(visitor.read("/search?q=Borealia")).contains("/en/states/XB");
+  }
+}
