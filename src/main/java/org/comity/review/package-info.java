@@ -12,7 +12,9 @@
       "form",
       "form::sheets",
       "form::json",
-      "form::web"
+      "form::web",
+      "form::print",
+      "form::reading"
     })
 @NullMarked
 package org.comity.review;

@@ -1,0 +1,106 @@
+package org.comity.review.web;
+
+import java.util.Optional;
+import org.comity.document.Document;
+import org.comity.document.Format;
+import org.comity.document.Rendering;
+import org.comity.document.Renderings;
+import org.comity.identity.Membership;
+import org.comity.review.FrozenReview;
+import org.comity.review.ReviewId;
+import org.comity.review.Submission;
+import org.comity.review.SubmissionDocument;
+import org.comity.review.Submissions;
+import org.comity.shell.Reply;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// A submission: receipt, document, files. For the bodies to which it is granted.
+@Controller
+class SubmissionController {
+  private final Submissions submissions;
+  private final SubmissionDocument documents;
+  private final Renderings renderings;
+  private final Reader reader;
+
+  SubmissionController(
+      Submissions submissions,
+      SubmissionDocument documents,
+      Renderings renderings,
+      Reader reader) {
+    this.submissions = submissions;
+    this.documents = documents;
+    this.renderings = renderings;
+    this.reader = reader;
+  }
+
+  @GetMapping("/reviews/{review}/submission")
+  Optional<? extends Reply> page(Membership me, @PathVariable String review) {
+    return find(me, review).map(this::page);
+  }
+
+  @GetMapping("/reviews/{review}/submission.pdf")
+  ResponseEntity<byte[]> pdf(Membership me, @PathVariable String review) {
+    return file(me, review, Format.PDF);
+  }
+
+  @GetMapping("/reviews/{review}/submission.docx")
+  ResponseEntity<byte[]> word(Membership me, @PathVariable String review) {
+    return file(me, review, Format.DOCX);
+  }
+
+  private Optional<Submission> find(Membership me, String review) {
+    return ReviewId.of(review).flatMap(id -> submissions.find(me, id));
+  }
+
+  private Reply page(Submission submission) {
+    FrozenReview frozen = Submissions.read(submission);
+    return new SubmissionPage(
+        reader.say("review.submission.title"),
+        Addresses.review(submission.review()),
+        reader.visitor().formats().moment(submission.submittedAt()),
+        frozen.submittedBy() + ", " + frozen.office(),
+        submission.sha256(),
+        html(documents.of(submission)));
+  }
+
+  private String html(Document document) {
+    return switch (renderings.render(document, Format.HTML)) {
+      case Rendering.Rendered rendered -> rendered.content().text();
+      case Rendering.FontsMissing missing -> throw new IllegalStateException(missing.message());
+    };
+  }
+
+  private ResponseEntity<byte[]> file(Membership me, String review, Format format) {
+    return find(me, review)
+        .map(submission -> renderings.render(documents.of(submission), format))
+        .map(SubmissionController::send)
+        .orElseGet(() -> ResponseEntity.notFound().build());
+  }
+
+  private static ResponseEntity<byte[]> send(Rendering rendering) {
+    return switch (rendering) {
+      case Rendering.Rendered(Format format, Document.Bytes content) ->
+          ResponseEntity.ok()
+              .contentType(MediaType.parseMediaType(format.mediaType()))
+              .header(HttpHeaders.CONTENT_DISPOSITION, attachment(format))
+              .body(content.toArray());
+      case Rendering.FontsMissing missing ->
+          ResponseEntity.status(503)
+              .contentType(MediaType.parseMediaType("text/plain;charset=UTF-8"))
+              .body(missing.message().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    };
+  }
+
+  private static String attachment(Format format) {
+    return ContentDisposition.attachment()
+        .filename("submission." + format.extension())
+        .build()
+        .toString();
+  }
+}

@@ -1,0 +1,15 @@
+package org.comity.review.web;
+
+import org.comity.shell.Page;
+
+/// A submission with its receipt and the document itself.
+///
+/// @param title the page's title
+/// @param review address of the review
+/// @param at when it was submitted
+/// @param by who submitted
+/// @param sha256 the hash in the audit trail
+/// @param document the document as a fragment of a page, made by the room `document`
+public record SubmissionPage(
+    String title, String review, String at, String by, String sha256, String document)
+    implements Page {}
