@@ -101,8 +101,7 @@ public class SubmissionDocument {
   }
 
   private Block.Fact fact(Language language, String key, Span value) {
-    return new Block.Fact(
-        Span.only(words.say(language, "review.document." + key)), List.of(value));
+    return new Block.Fact(Span.only(words.say(language, "review.document." + key)), List.of(value));
   }
 
   private List<Block> answered(FrozenReview.Questionnaire questionnaire, Language language) {

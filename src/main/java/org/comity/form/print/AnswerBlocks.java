@@ -60,13 +60,9 @@ record AnswerBlocks(Fields fields) {
                 .map(
                     column ->
                         Span.only(
-                            fields
-                                .texts()
-                                .in(fields.formats().language(), column.label())
-                                .value()))
+                            fields.texts().in(fields.formats().language(), column.label()).value()))
                 .toList());
-    return new Block.Table(
-        List.of(), header, rows.stream().map(row -> row(type, row)).toList());
+    return new Block.Table(List.of(), header, rows.stream().map(row -> row(type, row)).toList());
   }
 
   private static Block.Row row(AnswerType.Table type, Map<String, String> row) {

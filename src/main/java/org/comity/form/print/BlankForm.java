@@ -12,8 +12,8 @@ import org.comity.language.Language;
 import org.comity.language.Texts;
 import org.comity.language.Words;
 
-/// A form as blocks to be read and filled in by hand: every question with its guidance, its
-/// options and room to write, and, where it is not asked of everybody, when it is.
+/// A form as blocks to be read and filled in by hand: every question with its guidance, its options
+/// and room to write, and, where it is not asked of everybody, when it is.
 ///
 /// @param words the words of the program
 /// @param texts the texts of the form
@@ -91,7 +91,8 @@ public record BlankForm(Words words, Texts texts, Language language, Definition 
 
   private String when(Condition condition) {
     List<String> numbers =
-        condition.clauses()
+        condition
+            .clauses()
             .flatMap(clause -> definition.question(clause.question()).stream())
             .map(Question::number)
             .distinct()

@@ -2,6 +2,7 @@ package org.comity.review.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.comity.form.Address;
 import org.comity.form.Definition;
 import org.comity.form.web.Field;
@@ -62,7 +63,7 @@ class SectionPages {
         part.evaluation().progress(section.id()),
         fields,
         access.allows(me, "answer", part.sheet().state().code(), "write"),
-        problems(fields),
+        problems(part, fields, typed),
         steps(review, part, section));
   }
 
@@ -84,8 +85,19 @@ class SectionPages {
     return fields.typed(address, parts, sent.refused().getOrDefault(address, List.of()), more);
   }
 
-  private static List<Problem> problems(List<Field> fields) {
-    return fields.stream().flatMap(field -> field.problems().stream()).toList();
+  /// What could not be taken, also where its field is not on this page.
+  private List<Problem> problems(Workspace.Part part, List<Field> shown, Typed typed) {
+    List<Address> here = shown.stream().map(Field::address).toList();
+    Fields fields = reader.fields(part);
+    Stream<Field> elsewhere =
+        typed.sent() == null
+            ? Stream.empty()
+            : typed.sent().refused().keySet().stream()
+                .filter(address -> !here.contains(address))
+                .map(address -> field(fields, address, typed));
+    return Stream.concat(shown.stream(), elsewhere)
+        .flatMap(field -> field.problems().stream())
+        .toList();
   }
 
   private List<SectionPage.Step> steps(

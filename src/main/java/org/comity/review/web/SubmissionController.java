@@ -29,10 +29,7 @@ class SubmissionController {
   private final Reader reader;
 
   SubmissionController(
-      Submissions submissions,
-      SubmissionDocument documents,
-      Renderings renderings,
-      Reader reader) {
+      Submissions submissions, SubmissionDocument documents, Renderings renderings, Reader reader) {
     this.submissions = submissions;
     this.documents = documents;
     this.renderings = renderings;
