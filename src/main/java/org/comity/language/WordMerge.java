@@ -64,7 +64,8 @@ public final class WordMerge {
     } else if (one.equals(old)) {
       merged.append(other);
     } else {
-      merged.append('[').append(one.strip()).append("] [").append(other.strip()).append(']');
+      boolean spaced = !one.isEmpty() && Character.isWhitespace(one.charAt(0));
+      merged.append(spaced ? " [" : "[").append(one.strip()).append("] [").append(other.strip()).append(']');
     }
   }
 

@@ -49,7 +49,7 @@ class AnsweringTest {
     var late = second.answer(section, EXPLAIN, seen, "text", "Joint teams work badly.");
     assertThat(late.getStatus()).isEqualTo(409);
     assertThat(Browsing.text(late))
-        .contains("<ins> well</ins>", "<ins> badly</ins>", "Joint teams work[well] [badly].");
+        .contains("<ins> well</ins>", "<ins> badly</ins>", "Joint teams work [badly] [well].");
     String standing = first.read(section);
     assertThat(standing).contains("Joint teams work well.").doesNotContain("badly");
     String history = first.read(first.review() + "/UNTOC/questions/" + EXPLAIN + "@/history");
