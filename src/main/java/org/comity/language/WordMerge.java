@@ -65,7 +65,12 @@ public final class WordMerge {
       merged.append(other);
     } else {
       boolean spaced = !one.isEmpty() && Character.isWhitespace(one.charAt(0));
-      merged.append(spaced ? " [" : "[").append(one.strip()).append("] [").append(other.strip()).append(']');
+      merged
+          .append(spaced ? " [" : "[")
+          .append(one.strip())
+          .append("] [")
+          .append(other.strip())
+          .append(']');
     }
   }
 

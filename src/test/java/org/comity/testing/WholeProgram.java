@@ -13,7 +13,7 @@ import org.springframework.test.context.ContextConfiguration;
 /// database of its own.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = Comity.class)
+@SpringBootTest(classes = Comity.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = ProgramBeans.class)
 public @interface WholeProgram {}

@@ -1,0 +1,131 @@
+package org.comity.review;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.comity.database.Acting;
+import org.comity.form.Address;
+import org.comity.form.AnswerType;
+import org.comity.form.Evaluation;
+import org.comity.form.Relevance;
+import org.comity.form.Value;
+import org.comity.form.sheets.SaveAnswer;
+import org.comity.form.sheets.Saving;
+import org.comity.identity.Membership;
+import org.comity.identity.Memberships;
+import org.comity.identity.Role;
+import org.comity.language.Language;
+import org.springframework.stereotype.Component;
+
+/// Prepares reviews for tests through the same doors as the program: opens them, and answers all
+/// that a person would otherwise have to type.
+@Component
+final class Preparing {
+  private static final LocalDate STARTS = LocalDate.of(2026, 10, 1);
+  private static final LocalDate DUE = LocalDate.of(2027, 4, 1);
+
+  private final Reviews reviews;
+  private final Workspaces workspaces;
+  private final Saving saving;
+  private final Memberships memberships;
+  private final Clock clock;
+
+  Preparing(
+      Reviews reviews, Workspaces workspaces, Saving saving, Memberships memberships, Clock clock) {
+    this.reviews = reviews;
+    this.workspaces = workspaces;
+    this.saving = saving;
+    this.memberships = memberships;
+    this.clock = clock;
+  }
+
+  ReviewId open(String state, String cluster) {
+    return Acting.JOB.call(
+        () -> {
+          List<Membership> members = memberships.of(state);
+          List<UUID> persons = members.stream().map(Membership::person).toList();
+          UUID body = members.getFirst().body();
+          return reviews.open(
+              new Reviews.Opening(
+                  body, state, cluster, STARTS, DUE, List.of("UNTOC", "TIP"), persons),
+              clock);
+        });
+  }
+
+  Membership member(String state, Role role) {
+    return Acting.JOB.call(
+        () ->
+            memberships.of(state).stream()
+                .filter(member -> member.role() == role)
+                .findFirst()
+                .orElseThrow());
+  }
+
+  Workspace workspace(Membership me, ReviewId review) {
+    return me.acting().call(() -> workspaces.open(me, review).orElseThrow());
+  }
+
+  /// Answers every required question that is asked, until no more opens.
+  void answerAll(Membership me, ReviewId review) {
+    me.acting()
+        .run(
+            () -> {
+              for (Workspace.Part part : workspaces.open(me, review).orElseThrow().parts()) {
+                answerAll(me, part);
+              }
+            });
+  }
+
+  private void answerAll(Membership me, Workspace.Part part) {
+    Evaluation evaluation = part.evaluation();
+    for (Address address : evaluation.addresses()) {
+      boolean open =
+          evaluation.relevance(address) == Relevance.ASKED && evaluation.counted(address).isEmpty();
+      if (open) {
+        Value value = value(evaluation.question(address).type());
+        evaluation.change(address, value);
+        int base = part.saved().containsKey(address) ? part.saved().get(address).version() : 0;
+        saving.save(
+            me,
+            part.sheet(),
+            new SaveAnswer(
+                part.sheet().id(), address, base, value, Language.ENGLISH, UUID.randomUUID()));
+      }
+    }
+  }
+
+  private static Value value(AnswerType type) {
+    return switch (type) {
+      case AnswerType.YesNo yesNo -> new Value.Choice("yes");
+      case AnswerType.YesPartNo yesPartNo -> new Value.Choice("in-part");
+      case AnswerType.SingleChoice(var options) -> new Value.Choice(options.getFirst().key());
+      case AnswerType.MultiChoice(var options) ->
+          new Value.Choices(List.of(options.getFirst().key()));
+      case AnswerType.ShortText text -> new Value.ShortText("As the Penal Code says");
+      case AnswerType.LongText text ->
+          new Value.LongText("The Penal Code punishes this.\n\n- first\n- second");
+      case AnswerType.Decimal number -> new Value.Decimal(BigDecimal.TEN);
+      case AnswerType.Day day -> new Value.Day(LocalDate.of(2020, 5, 1));
+      case AnswerType.Money money -> new Value.Money(BigDecimal.TEN, "EUR");
+      case AnswerType.Citations laws ->
+          new Value.Citations(
+              List.of(new Value.Citation(null, "Penal Code", "41(2)", "en", null, null)));
+      case AnswerType.Authorities authorities ->
+          new Value.Authorities(List.of(new Value.Authority("Ministry of Justice", null, null)));
+      case AnswerType.Table(var columns) ->
+          new Value.Rows(List.of(Map.of(columns.getFirst().key(), cell(columns.getFirst()))));
+      case AnswerType.Files files -> new Value.Unavailable("Nothing is attached");
+    };
+  }
+
+  private static String cell(AnswerType.Column column) {
+    return switch (column.cells()) {
+      case NUMBER -> "12";
+      case DATE -> "2020-05-01";
+      default -> "Article 41";
+    };
+  }
+}

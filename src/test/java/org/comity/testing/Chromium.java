@@ -1,0 +1,48 @@
+package org.comity.testing;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// The one browser of a test run: the machine's Chromium, with a fresh profile for each context.
+public final class Chromium {
+  private static final List<String> FLAGS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  private static final Playwright PLAYWRIGHT =
+      Playwright.create(
+          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+  private static final Browser BROWSER =
+      PLAYWRIGHT
+          .chromium()
+          .launch(new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(FLAGS));
+
+  private Chromium() {}
+
+  /// The browser, started once.
+  public static Browser browser() {
+    return BROWSER;
+  }
+
+  private static Path executable() {
+    return Stream.of("chromium", "chromium-browser", "google-chrome", "chrome")
+        .flatMap(
+            name ->
+                Stream.of(System.getenv("PATH").split(":")).map(folder -> Path.of(folder, name)))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalStateException("No Chromium; ./comity test says how to get it"));
+  }
+}
