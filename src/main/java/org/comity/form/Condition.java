@@ -61,9 +61,8 @@ public sealed interface Condition {
           new Clause(clause.group(1), Grammar.COMMA.splitAsStream(clause.group(2)).toList()));
     }
     String shape = clause.replaceAll("#").strip();
-    return Grammar.SHAPE.matcher(shape).matches()
-        ? Optional.of(tree(shape, clauses))
-        : Optional.empty();
+    boolean read = text.indexOf('#') < 0 && Grammar.SHAPE.matcher(shape).matches();
+    return read ? Optional.of(tree(shape, clauses)) : Optional.empty();
   }
 
   private static Condition tree(String shape, List<Clause> clauses) {

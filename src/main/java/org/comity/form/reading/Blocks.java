@@ -2,7 +2,6 @@ package org.comity.form.reading;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.comity.form.Definition;
 import org.comity.form.Definition.Group;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Blocks {
   private static final String CYCLE_FILE = "cycle.yaml";
 
-  private final Folder folder;
+  private final Shelf shelf;
   private final Definition.Head head;
   private final Fields placements;
   private final Report report;
@@ -25,8 +24,8 @@ final class Blocks {
   }
 
   /// @param placements by kind of block, as the edition sets them
-  Blocks(Folder folder, Definition.Head head, Fields placements, Report report) {
-    this.folder = folder;
+  Blocks(Shelf shelf, Definition.Head head, Fields placements, Report report) {
+    this.shelf = shelf;
     this.head = head;
     this.placements = placements;
     this.report = report;
@@ -39,13 +38,12 @@ final class Blocks {
     entry.only(Set.of("block", "section"));
     String section = entry.required("section");
     String file = "blocks/" + name + ".yaml";
-    Optional<String> content =
-        QuestionReader.KEY.matcher(name).matches() ? folder.content(file) : Optional.empty();
-    if (content.isEmpty()) {
+    if (!QuestionReader.KEY.matcher(name).matches() || !shelf.has(file)) {
       report.refuse(entry.spot("block"), "unknown-block", "block", name);
+      return Expanded.NOTHING;
     }
-    return content
-        .flatMap(text -> YamlFile.read(report, folder.called(file), text))
+    return shelf
+        .read(file, report)
         .map(block -> expand(block.named(name), section))
         .orElse(Expanded.NOTHING);
   }
@@ -86,12 +84,12 @@ final class Blocks {
     if (placement == Placement.PER_CYCLE_ITEM || placement == Placement.PER_ARTICLE) {
       return new Placement.Cycle("", List.of());
     }
-    Optional<String> content = folder.content(CYCLE_FILE);
-    if (content.isEmpty()) {
+    if (!shelf.has(CYCLE_FILE)) {
       report.refuse(placements.spot(block.required("placement")), "no-cycle", "file", CYCLE_FILE);
+      return new Placement.Cycle("", List.of());
     }
-    return content
-        .flatMap(text -> YamlFile.read(report, folder.called(CYCLE_FILE), text))
+    return shelf
+        .read(CYCLE_FILE, report)
         .map(fields -> new Placement.Cycle(fields.required("lead"), fields.texts("clusters")))
         .orElse(new Placement.Cycle("", List.of()));
   }

@@ -15,18 +15,20 @@ public final class DefinitionFiles {
   private static final String SHIPPED = "content/questionnaires";
   private static final List<String> NO_DEFINITIONS = List.of("cycle.yaml");
 
+  private static final String FROZEN = "frozen";
+
   private DefinitionFiles() {}
 
   /// The definitions that ship with the program. Any problem in them is a defect of the build and
   /// stops the start, naming all.
   public static Definitions shipped() {
     var definitions = new ArrayList<Definition>();
-    var folder = new Folder.OnClassPath(SHIPPED);
+    var shelf = new Shelf(new Folder.OnClassPath(SHIPPED));
     var report = new Report();
-    SourceTexts texts = SourceTexts.of(folder, report);
+    SourceTexts texts = SourceTexts.of(shelf, report);
     var problems = new ArrayList<>(report.problems());
     for (String name : names(SHIPPED)) {
-      Reading reading = new DefinitionReader(folder, texts).read(name);
+      Reading reading = new DefinitionReader(shelf).read(name, texts);
       reading.definition().ifPresent(definitions::add);
       problems.addAll(reading.problems());
     }
@@ -38,15 +40,14 @@ public final class DefinitionFiles {
 
   /// Reads one file of a folder, with the blocks, texts and cycle beside it.
   public static Reading read(Folder folder, String name) {
-    return DefinitionReader.with(folder).read(name);
+    return new DefinitionReader(new Shelf(folder)).read(name);
   }
 
   /// Reads a frozen definition back from its canonical form. One that cannot be read is a defect,
   /// for it was written by this program.
   public static Definition frozen(String canonical) {
-    Reading reading =
-        new DefinitionReader(new Folder.OnClassPath(SHIPPED), SourceTexts.NONE)
-            .read("frozen", canonical);
+    var shelf = new Shelf(new Folder.OnClassPath(SHIPPED)).with(FROZEN, canonical);
+    Reading reading = new DefinitionReader(shelf).read(FROZEN, SourceTexts.none());
     return reading
         .definition()
         .orElseThrow(() -> new IllegalStateException("Unreadable: " + reading.problems()));

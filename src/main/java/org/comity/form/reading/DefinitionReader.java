@@ -33,56 +33,42 @@ final class DefinitionReader {
   private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*");
   private static final int MOST_REPEATS = 1_000;
 
-  private final Report report;
-  private final Folder folder;
-  private final SourceTexts texts;
+  private final Report report = new Report();
+  private final Shelf shelf;
   private final List<Section> sections = new ArrayList<>();
   private final List<Group> groups = new ArrayList<>();
   private final List<Draft> drafts = new ArrayList<>();
   private int proved;
 
-  /// Reads with texts that were read before.
-  DefinitionReader(Folder folder, SourceTexts texts) {
-    this(folder, texts, new Report());
+  DefinitionReader(Shelf shelf) {
+    this.shelf = shelf;
   }
 
-  private DefinitionReader(Folder folder, SourceTexts texts, Report report) {
-    this.folder = folder;
-    this.texts = texts;
-    this.report = report;
-  }
-
-  /// Reads with the texts of the folder, whose problems it reports too.
-  static DefinitionReader with(Folder folder) {
-    var report = new Report();
-    return new DefinitionReader(folder, SourceTexts.of(folder, report), report);
-  }
-
-  /// Reads the file of this name.
+  /// Reads the file of this name with the texts of its folder, whose problems are reported too.
   Reading read(String name) {
-    return folder.content(name).map(content -> read(name, content)).orElseGet(() -> refused(name));
+    return read(name, SourceTexts.of(shelf, report));
   }
 
-  /// Reads a definition from its text, such as its canonical form.
-  Reading read(String name, String content) {
+  /// Reads the file of this name with texts that were read before.
+  Reading read(String name, SourceTexts texts) {
+    if (!shelf.has(name)) {
+      report.refuse(new Spot(shelf.called(name), 0, ""), "no-such-file");
+    }
     Optional<Definition> definition =
-        YamlFile.read(report, folder.called(name), content).flatMap(this::definition);
+        shelf.has(name)
+            ? shelf.read(name, report).flatMap(fields -> definition(fields, texts))
+            : Optional.empty();
     int conditions =
         (int) drafts.stream().filter(draft -> draft.question().showWhen() != null).count();
     return new Reading(definition, report.problems(), report.notes(), conditions, proved);
   }
 
-  private Reading refused(String name) {
-    report.refuse(new Spot(folder.called(name), 0, ""), "no-such-file");
-    return new Reading(Optional.empty(), report.problems(), List.of(), 0, 0);
-  }
-
-  private Optional<Definition> definition(Fields fields) {
+  private Optional<Definition> definition(Fields fields, SourceTexts texts) {
     fields.only(FIELDS);
     Definition.Head head = head(fields);
     fields.list("sections").forEach(this::section);
     fields.list("groups").forEach(this::group);
-    var blocks = new Blocks(folder, head, fields.mapping("placement"), report);
+    var blocks = new Blocks(shelf, head, fields.mapping("placement"), report);
     fields.list("questions").forEach(entry -> question(entry, head, blocks));
     if (drafts.isEmpty() && report.problems().isEmpty()) {
       report.refuse(fields.spot("questions"), "missing-field", "field", "questions");

@@ -18,26 +18,11 @@ import org.jspecify.annotations.Nullable;
 /// @param block where a block is placed; null for questions of the definition's own
 record QuestionReader(Definition.Head head, @Nullable Placed block) {
   static final Pattern KEY = Pattern.compile("[a-z0-9]+(?:[.-][a-z0-9]+)*");
-  private static final Set<String> OWN = Set.of("section", "group");
   private static final Set<String> FIELDS =
-      Set.of(
-          "key",
-          "parent",
-          "role",
-          "provisions",
-          "text",
-          "guidance",
-          "type",
-          "options",
-          "columns",
-          "maxLength",
-          "min",
-          "max",
-          "showWhen",
-          "optional",
-          "mandatory",
-          "overlap",
-          "lineage");
+      words(
+          "key parent role provisions text guidance type options columns maxLength min max showWhen"
+              + " optional mandatory overlap lineage");
+  private static final Set<String> WITH_OWN = words(String.join(" ", FIELDS) + " section group");
 
   /// Where a reusable block is placed.
   ///
@@ -50,7 +35,7 @@ record QuestionReader(Definition.Head head, @Nullable Placed block) {
   Draft read(Fields unnamed) {
     Fields fields = unnamed.named(prefixed(unnamed.text("key").orElse("")));
     fields.required("key", KEY, "malformed-key");
-    fields.only(block == null ? union(FIELDS, OWN) : FIELDS);
+    fields.only(block == null ? WITH_OWN : FIELDS);
     Optional<AnswerType> type = new TypeReader(fields).read();
     Question question = question(fields, type.orElse(new AnswerType.ShortText(1)));
     return new Draft(
@@ -136,8 +121,7 @@ record QuestionReader(Definition.Head head, @Nullable Placed block) {
     return change.map(kind -> new Lineage(from, kind)).stream();
   }
 
-  private static Set<String> union(Set<String> one, Set<String> other) {
-    return Stream.concat(one.stream(), other.stream())
-        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+  private static Set<String> words(String listed) {
+    return Set.of(listed.split(" ", -1));
   }
 }
