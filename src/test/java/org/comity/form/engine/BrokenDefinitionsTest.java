@@ -1,10 +1,14 @@
-package org.comity.form.reading;
+package org.comity.form.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.comity.form.reading.DefinitionFiles;
+import org.comity.form.reading.Folder;
+import org.comity.form.reading.Problem;
+import org.comity.form.reading.Reading;
 import org.comity.language.Language;
 import org.comity.language.Words;
 import org.junit.jupiter.api.Test;

@@ -1,12 +1,12 @@
-package org.comity.form.rules;
+package org.comity.form.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.comity.form.Relevance.ASKED;
 import static org.comity.form.Relevance.NOT_ASKED;
 import static org.comity.form.Relevance.NOT_KNOWN_YET;
-import static org.comity.form.rules.SmallForm.choice;
-import static org.comity.form.rules.SmallForm.unavailable;
-import static org.comity.form.rules.SmallForm.when;
+import static org.comity.form.engine.SmallForm.choice;
+import static org.comity.form.engine.SmallForm.unavailable;
+import static org.comity.form.engine.SmallForm.when;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.comity.form.reading;
+package org.comity.form.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

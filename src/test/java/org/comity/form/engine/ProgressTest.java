@@ -1,10 +1,10 @@
-package org.comity.form.rules;
+package org.comity.form.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.comity.form.rules.SmallForm.choice;
-import static org.comity.form.rules.SmallForm.unavailable;
-import static org.comity.form.rules.SmallForm.when;
+import static org.comity.form.engine.SmallForm.choice;
+import static org.comity.form.engine.SmallForm.unavailable;
+import static org.comity.form.engine.SmallForm.when;
 
 import java.util.Map;
 import org.comity.form.Address;

@@ -1,4 +1,4 @@
-package org.comity.form.reading;
+package org.comity.form.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import org.comity.form.Evaluation;
 import org.comity.form.Question;
 import org.comity.form.Relevance;
 import org.comity.form.Value;
+import org.comity.form.reading.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,4 +1,4 @@
-package org.comity.form.reading;
+package org.comity.form.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +10,7 @@ import org.comity.form.Definition;
 import org.comity.form.Definition.Standing;
 import org.comity.form.Definitions;
 import org.comity.form.Lineage;
+import org.comity.form.reading.DefinitionFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

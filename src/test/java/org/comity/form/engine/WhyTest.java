@@ -1,4 +1,4 @@
-package org.comity.form.rules;
+package org.comity.form.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -8,9 +8,9 @@ import static org.comity.form.Why.Found.NOT_KNOWN_YET;
 import static org.comity.form.Why.Found.OTHER_CHOSEN;
 import static org.comity.form.Why.Found.UNANSWERED;
 import static org.comity.form.Why.Found.UNAVAILABLE;
-import static org.comity.form.rules.SmallForm.choice;
-import static org.comity.form.rules.SmallForm.unavailable;
-import static org.comity.form.rules.SmallForm.when;
+import static org.comity.form.engine.SmallForm.choice;
+import static org.comity.form.engine.SmallForm.unavailable;
+import static org.comity.form.engine.SmallForm.when;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.comity.form.rules;
+package org.comity.form.engine;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.comity.form.rules;
+package org.comity.form.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.comity.form.rules;
+package org.comity.form.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -6,9 +6,9 @@ import static org.comity.form.Finding.Severity.BLOCKER;
 import static org.comity.form.Finding.Severity.ERROR;
 import static org.comity.form.Finding.Severity.NOTE;
 import static org.comity.form.Finding.Severity.WARNING;
-import static org.comity.form.rules.SmallForm.choice;
-import static org.comity.form.rules.SmallForm.unavailable;
-import static org.comity.form.rules.SmallForm.when;
+import static org.comity.form.engine.SmallForm.choice;
+import static org.comity.form.engine.SmallForm.unavailable;
+import static org.comity.form.engine.SmallForm.when;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.comity.form.reading;
+package org.comity.form.engine;
 
 import java.util.HashMap;
 import java.util.List;

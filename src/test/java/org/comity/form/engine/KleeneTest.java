@@ -1,8 +1,9 @@
-package org.comity.form.rules;
+package org.comity.form.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.comity.form.rules.Rule;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,4 +1,4 @@
-package org.comity.form.reading;
+package org.comity.form.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.comity.form.Definition;
 import org.comity.form.Question;
+import org.comity.form.reading.DefinitionFiles;
+import org.comity.form.reading.Reading;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,8 +1,8 @@
-package org.comity.form.rules;
+package org.comity.form.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.comity.form.rules.SmallForm.choice;
-import static org.comity.form.rules.SmallForm.when;
+import static org.comity.form.engine.SmallForm.choice;
+import static org.comity.form.engine.SmallForm.when;
 
 import java.util.List;
 import java.util.Map;

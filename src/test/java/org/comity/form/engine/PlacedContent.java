@@ -1,4 +1,4 @@
-package org.comity.form.reading;
+package org.comity.form.engine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.comity.form.Definition;
+import org.comity.form.reading.DefinitionFiles;
+import org.comity.form.reading.Folder;
+import org.comity.form.reading.Reading;
 
 /// A copy of the shipped questionnaires whose reusable blocks an edition places elsewhere.
 final class PlacedContent {
