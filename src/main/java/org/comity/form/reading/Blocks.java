@@ -76,6 +76,9 @@ final class Blocks {
 
   private Group perArticle(Fields block, String section) {
     int times = head.articles().size();
+    if (times == 0) {
+      report.refuse(block.spot("placement"), "missing-field", "field", "articles");
+    }
     String id = block.required("block");
     return new Group(id, section, null, times, Math.max(1, times), head.articles());
   }

@@ -7,12 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.comity.form.AnswerType;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what kind of answer a question takes.
 final class TypeReader {
   private static final int MOST_OPTIONS = 64;
+  private static final Pattern BOUND = Pattern.compile("-?[0-9]{1,15}([.][0-9]{1,9})?");
   private static final List<String> DETAILS =
       List.of("options", "columns", "maxLength", "min", "max");
 
@@ -72,12 +74,12 @@ final class TypeReader {
   }
 
   private @Nullable BigDecimal bound(String name) {
-    try {
-      return fields.text(name).map(BigDecimal::new).orElse(null);
-    } catch (NumberFormatException notANumber) {
+    Optional<String> text = fields.text(name);
+    if (text.isPresent() && !BOUND.matcher(text.get()).matches()) {
       fields.malformed(name);
       return null;
     }
+    return text.map(BigDecimal::new).orElse(null);
   }
 
   private List<AnswerType.Option> options() {
