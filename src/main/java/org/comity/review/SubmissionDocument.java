@@ -47,31 +47,31 @@ public class SubmissionDocument {
     Language language = Language.of(frozen.language()).orElse(Language.ENGLISH);
     String state = bodies.name(frozen.state(), language);
     String theme = instruments.cluster(frozen.cluster(), language).value();
-    String title =
-        words.say(
-            language,
-            "review.document.title",
-            "state",
-            state,
-            "cluster",
-            frozen.cluster(),
-            "theme",
-            theme);
-    Optional<String> mark =
-        frozen.rehearsal()
-            ? Optional.of(words.say(language, "review.document.rehearsal"))
-            : Optional.empty();
+    String title = title(language, state, frozen.cluster(), theme);
     return new Document(
         title,
         language,
         new Document.Metadata(state, theme, frozen.submittedAt(), submission.id().toString()),
-        new Document.Running(title, submission.sha256().substring(0, 16), mark),
+        new Document.Running(title, submission.sha256().substring(0, 16), mark(frozen, language)),
         blocks(submission, frozen, language),
-        List.of(
-            new Document.Attachment(
-                "submission.json",
-                "application/json",
-                Document.Bytes.of(submission.frozen().getBytes(StandardCharsets.UTF_8)))));
+        List.of(record(submission)));
+  }
+
+  private String title(Language language, String state, String cluster, String theme) {
+    return words.say(
+        language, "review.document.title", "state", state, "cluster", cluster, "theme", theme);
+  }
+
+  private Optional<String> mark(FrozenReview frozen, Language language) {
+    return frozen.rehearsal()
+        ? Optional.of(words.say(language, "review.document.rehearsal"))
+        : Optional.empty();
+  }
+
+  private static Document.Attachment record(Submission submission) {
+    byte[] frozen = submission.frozen().getBytes(StandardCharsets.UTF_8);
+    return new Document.Attachment(
+        "submission.json", "application/json", Document.Bytes.of(frozen));
   }
 
   private List<Block> blocks(Submission submission, FrozenReview frozen, Language language) {

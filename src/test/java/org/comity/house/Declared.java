@@ -1,14 +1,21 @@
 package org.comity.house;
 
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.Tree.Kind;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.TreePath;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -51,16 +58,31 @@ record Declared(DocTrees trees, TreePath path) {
     return overrides || compact;
   }
 
-  /// The lines between the braces of a method; 0 for anything without a body.
+  /// The lines between the braces of a method; 0 for anything without a body. One that only
+  /// chooses, a single `switch` without a block in it, counts its cases, for a sealed type has as
+  /// many as it has.
   long bodyLines() {
     if (!(tree() instanceof MethodTree method) || method.getBody() == null) {
       return 0;
+    }
+    List<? extends CaseTree> cases = choice(method.getBody().getStatements());
+    if (!cases.isEmpty() && cases.stream().noneMatch(one -> one.getBody() instanceof BlockTree)) {
+      return cases.size();
     }
     var unit = path.getCompilationUnit();
     var positions = trees.getSourcePositions();
     long begins = positions.getStartPosition(unit, method.getBody());
     long ends = positions.getEndPosition(unit, method.getBody());
     return Math.max(0, line(ends) - line(begins) - 1);
+  }
+
+  private static List<? extends CaseTree> choice(List<? extends StatementTree> body) {
+    return switch (body.size() == 1 ? body.getFirst() : null) {
+      case ReturnTree back when back.getExpression() instanceof SwitchExpressionTree choice ->
+          choice.getCases();
+      case SwitchTree choice -> choice.getCases();
+      case null, default -> List.of();
+    };
   }
 
   /// File, line and name.

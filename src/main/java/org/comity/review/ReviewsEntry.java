@@ -1,4 +1,4 @@
-package org.comity.review.web;
+package org.comity.review;
 
 import java.util.Set;
 import org.comity.shell.NavigationEntry;
