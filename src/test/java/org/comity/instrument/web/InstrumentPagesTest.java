@@ -145,7 +145,7 @@ class InstrumentPagesTest {
     assertThat(page)
         .contains("<html lang=\"ar\" dir=\"rtl\"")
         .contains("<bdi dir=\"ltr\">5(1)(a)(i)</bdi>")
-        .contains("<span lang=\"en\" dir=\"ltr\">Make it an offence");
+        .contains("<p class=\"text\" lang=\"en\" dir=\"ltr\">Make it an offence");
   }
 
   @Test
