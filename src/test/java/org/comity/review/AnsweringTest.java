@@ -141,7 +141,7 @@ class AnsweringTest {
 
   @Test
   void aReviewWithOpenQuestionsIsNotSubmitted() {
-    var focalPoint = as("dorada-focal-point");
+    var focalPoint = as("esperia-focal-point");
     focalPoint.open(focalPoint.review() + "/check");
     var refused = focalPoint.submit(focalPoint.review() + "/submission");
     assertThat(refused.getStatus()).isEqualTo(422);

@@ -107,6 +107,12 @@ final class Preparing {
       case AnswerType.ShortText text -> new Value.ShortText("As the Penal Code says");
       case AnswerType.LongText text ->
           new Value.LongText("The Penal Code punishes this.\n\n- first\n- second");
+      default -> listed(type);
+    };
+  }
+
+  private static Value listed(AnswerType type) {
+    return switch (type) {
       case AnswerType.Decimal number -> new Value.Decimal(BigDecimal.TEN);
       case AnswerType.Day day -> new Value.Day(LocalDate.of(2020, 5, 1));
       case AnswerType.Money money -> new Value.Money(BigDecimal.TEN, "EUR");
@@ -117,7 +123,7 @@ final class Preparing {
           new Value.Authorities(List.of(new Value.Authority("Ministry of Justice", null, null)));
       case AnswerType.Table(var columns) ->
           new Value.Rows(List.of(Map.of(columns.getFirst().key(), cell(columns.getFirst()))));
-      case AnswerType.Files files -> new Value.Unavailable("Nothing is attached");
+      default -> new Value.Unavailable("Nothing is attached");
     };
   }
 

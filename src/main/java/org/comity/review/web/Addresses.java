@@ -7,28 +7,31 @@ import org.comity.form.web.FieldName;
 import org.comity.review.ReviewId;
 
 /// Where the pages of a review are.
-final class Addresses {
+public final class Addresses {
   private Addresses() {}
 
-  static String review(ReviewId review) {
+  /// The review as a list of work.
+  public static String review(ReviewId review) {
     return "/reviews/" + review;
   }
 
-  static String section(ReviewId review, String instrument, String section) {
+  /// One section of a questionnaire.
+  public static String section(ReviewId review, String instrument, String section) {
     return review(review) + "/" + instrument + "/sections/" + section;
   }
 
   /// The question inside its section.
-  static String field(ReviewId review, String instrument, String section, Address address) {
+  public static String field(ReviewId review, String instrument, String section, Address address) {
     return section(review, instrument, section) + "#" + FieldName.id(address);
   }
 
   /// Both texts of an answer after a conflict.
-  static String conflict(ReviewId review, String instrument, Address address) {
+  public static String conflict(ReviewId review, String instrument, Address address) {
     return question(review, instrument, address) + "/conflict";
   }
 
-  static String question(ReviewId review, String instrument, Address address) {
+  /// One question of a questionnaire.
+  public static String question(ReviewId review, String instrument, Address address) {
     String id = URLEncoder.encode(FieldName.id(address), StandardCharsets.UTF_8);
     return review(review) + "/" + instrument + "/questions/" + id;
   }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /// What every page of a review says in the reader's language: words, names of instruments and of
 /// persons, the fields of a form.
 @Component
-class Reader {
+public class Reader {
   private final Words words;
   private final CurrentVisitor current;
   private final Instruments instruments;
@@ -40,24 +40,28 @@ class Reader {
     this.names = names;
   }
 
-  Visitor visitor() {
+  /// Who reads.
+  public Visitor visitor() {
     return current.visitor();
   }
 
-  Language language() {
+  /// The reader's language.
+  public Language language() {
     return visitor().language();
   }
 
-  String say(String key, Object... arguments) {
+  /// The sentence of a key in the reader's language; arguments alternate name and value.
+  public String say(String key, Object... arguments) {
     return words.say(language(), key, arguments);
   }
 
-  Words words() {
+  /// The words of the interface.
+  public Words words() {
     return words;
   }
 
   /// The short name of an instrument.
-  String instrument(String code) {
+  public String instrument(String code) {
     return instruments
         .find(code)
         .map(found -> instruments.shortName(found, language()).value())
@@ -65,17 +69,17 @@ class Reader {
   }
 
   /// The title of a cluster.
-  String cluster(String numeral) {
+  public String cluster(String numeral) {
     return instruments.cluster(numeral, language()).value();
   }
 
   /// A text of the questionnaires.
-  org.comity.language.Text text(String key) {
+  public org.comity.language.Text text(String key) {
     return editions.texts().in(language(), key);
   }
 
   /// The fields of a questionnaire.
-  Fields fields(Workspace.Part part) {
+  public Fields fields(Workspace.Part part) {
     Map<UUID, String> known = authors(part.saved().values());
     return new Fields(
         words,
@@ -93,12 +97,12 @@ class Reader {
   }
 
   /// The names of these persons, as far as the reader may know them.
-  Map<UUID, String> names(Collection<UUID> persons) {
+  public Map<UUID, String> names(Collection<UUID> persons) {
     return names.of(persons);
   }
 
   /// The names of these persons, sorted as the language sorts.
-  java.util.List<String> colleagues(Collection<UUID> persons) {
+  public java.util.List<String> colleagues(Collection<UUID> persons) {
     return names.of(persons).values().stream()
         .sorted(org.comity.language.Sorting.by(language(), name -> name))
         .toList();

@@ -1,4 +1,4 @@
-package org.comity.review.web;
+package org.comity.review.web.submission;
 
 import java.util.List;
 import org.comity.form.Address;
@@ -14,6 +14,8 @@ import org.comity.identity.BodyNames;
 import org.comity.identity.Membership;
 import org.comity.review.ReviewId;
 import org.comity.review.Workspace;
+import org.comity.review.web.Addresses;
+import org.comity.review.web.Reader;
 import org.comity.shell.Problem;
 import org.springframework.stereotype.Component;
 

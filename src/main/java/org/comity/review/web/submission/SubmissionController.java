@@ -1,4 +1,4 @@
-package org.comity.review.web;
+package org.comity.review.web.submission;
 
 import java.util.Optional;
 import org.comity.document.Document;
@@ -11,6 +11,8 @@ import org.comity.review.ReviewId;
 import org.comity.review.Submission;
 import org.comity.review.SubmissionDocument;
 import org.comity.review.Submissions;
+import org.comity.review.web.Addresses;
+import org.comity.review.web.Reader;
 import org.comity.shell.Reply;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

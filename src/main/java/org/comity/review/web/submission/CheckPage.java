@@ -1,4 +1,4 @@
-package org.comity.review.web;
+package org.comity.review.web.submission;
 
 import java.util.List;
 import org.comity.form.web.Field;

@@ -1,4 +1,4 @@
-package org.comity.review.web;
+package org.comity.review.web.submission;
 
 import java.util.Optional;
 import org.comity.identity.Membership;
@@ -6,6 +6,7 @@ import org.comity.review.ReviewId;
 import org.comity.review.Submissions;
 import org.comity.review.SubmitReview;
 import org.comity.review.Workspaces;
+import org.comity.review.web.Addresses;
 import org.comity.shell.Reply;
 import org.comity.shell.SeeOther;
 import org.springframework.stereotype.Controller;

@@ -1,3 +1,0 @@
-/// Tests of the reviews as their users meet them.
-@org.jspecify.annotations.NullMarked
-package org.comity.review;
