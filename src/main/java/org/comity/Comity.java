@@ -10,7 +10,7 @@ import picocli.CommandLine;
 @CommandLine.Command(
     name = "comity",
     mixinStandardHelpOptions = true,
-    subcommands = {RunCommand.class, FormCommand.class})
+    subcommands = {RunCommand.class, TokenCommand.class, FormCommand.class})
 public class Comity {
   /// Does the command that stands first among the arguments and ends with its exit code.
   public static void main(String[] arguments) {

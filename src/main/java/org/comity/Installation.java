@@ -8,6 +8,7 @@ import org.comity.database.ContextSigner;
 import org.comity.database.DataDirectory;
 import org.comity.database.DatabaseAddress;
 import org.comity.database.EmbeddedPostgres;
+import org.comity.database.InstallationKind;
 import org.comity.database.Preparation;
 import org.comity.vault.KeyFile;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,15 @@ record Installation(
     DatabaseAddress address =
         Preparation.prepareNew(postgres.address(), NAME, password, contextKey);
     return new Installation(directory, key, address, postgres);
+  }
+
+  /// Says what the installation is for if nobody has yet. Gives what it is for if that is something
+  /// else; empty if both agree.
+  Optional<InstallationKind> claim(InstallationKind kind, Optional<DatabaseAddress> external) {
+    DatabaseAddress administrator =
+        external.orElseGet(
+            () -> java.util.Objects.requireNonNull(postgres).address().database(NAME));
+    return kind.claim(administrator);
   }
 
   /// Who signs the context of the transactions.

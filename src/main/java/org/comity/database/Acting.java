@@ -25,6 +25,9 @@ public record Acting(String role, @Nullable UUID body, @Nullable UUID person) {
   /// The keeper of sessions, who reads them before anybody is known.
   public static final Acting SESSION = new Acting("session", null, null);
 
+  /// Somebody who followed the link of an invitation, before it is known whose it is.
+  public static final Acting ENROLMENT = new Acting("enrolment", null, null);
+
   private static final ScopedValue<Acting> CURRENT = ScopedValue.newInstance();
 
   /// For whom the current work acts; empty outside [#call] and [#run].

@@ -22,6 +22,9 @@ public class BodyNames {
     if ("SECRETARIAT".equals(code)) {
       return words.say(language, "identity.body.secretariat");
     }
+    if ("OPERATOR".equals(code)) {
+      return words.say(language, "identity.body.operator");
+    }
     return StateCode.of(code)
         .flatMap(instruments::state)
         .map(state -> state.name(language))

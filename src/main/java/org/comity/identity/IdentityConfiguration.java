@@ -10,7 +10,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @Configuration(proxyBeanMethods = false)
 class IdentityConfiguration {
   @Bean
-  PasswordEncoder passwords() {
+  PasswordEncoder hashes() {
     return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
   }
 

@@ -33,6 +33,12 @@ public class Memberships {
     return store.ofPerson(me.person());
   }
 
+  /// The memberships of a person that have not ended, for the act of signing in.
+  @Transactional(readOnly = true)
+  public List<Membership> ofPerson(UUID person) {
+    return store.ofPerson(person);
+  }
+
   /// The memberships of a body, for the program's own work.
   @Transactional(readOnly = true)
   public List<Membership> of(String bodyCode) {

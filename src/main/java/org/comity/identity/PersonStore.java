@@ -14,21 +14,6 @@ class PersonStore {
     this.jdbc = jdbc;
   }
 
-  /// A person and the hash of her password, found by her case-folded e-mail.
-  record Credential(UUID person, String hash) {}
-
-  Optional<Credential> credential(String foldedEmail) {
-    return jdbc.sql(
-            """
-            SELECT p.id AS person, w.hash
-            FROM identity.person p JOIN identity.password w ON w.person = p.id
-            WHERE p.email_folded = :email
-            """)
-        .param("email", foldedEmail)
-        .query(Credential.class)
-        .optional();
-  }
-
   Optional<UUID> find(String foldedEmail) {
     return jdbc.sql("SELECT id FROM identity.person WHERE email_folded = :email")
         .param("email", foldedEmail)

@@ -4,12 +4,9 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.comity.audit.Trail;
-import org.comity.database.Acting;
 import org.comity.language.Language;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,31 +15,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class Persons {
   private final PersonStore store;
   private final MembershipStore memberships;
-  private final PasswordEncoder passwords;
   private final Trail trail;
-  private final String nobodysHash;
 
-  Persons(PersonStore store, MembershipStore memberships, PasswordEncoder passwords, Trail trail) {
+  Persons(PersonStore store, MembershipStore memberships, Trail trail) {
     this.store = store;
     this.memberships = memberships;
-    this.passwords = passwords;
     this.trail = trail;
-    this.nobodysHash = passwords.encode("nobody has this password");
   }
 
-  /// The memberships of the person with this e-mail and password; empty if either is wrong, after
-  /// the same time in both cases. Call it as [Acting#SIGN_IN].
+  /// The memberships of the person with this e-mail. Call it as the act of signing in.
   @Transactional(readOnly = true)
-  public List<Membership> byPassword(String email, String password) {
-    Optional<PersonStore.Credential> found = store.credential(fold(email));
-    String hash = found.map(PersonStore.Credential::hash).orElse(nobodysHash);
-    boolean right = passwords.matches(password, hash);
-    return right && found.isPresent() ? memberships.ofPerson(found.get().person()) : List.of();
-  }
-
-  /// The memberships of a person known by e-mail, for the one-click accounts of a rehearsal.
-  @Transactional(readOnly = true)
-  public List<Membership> invented(String email) {
+  public List<Membership> withAddress(String email) {
     return store.find(fold(email)).map(memberships::ofPerson).orElse(List.of());
   }
 
@@ -66,7 +49,7 @@ public class Persons {
   }
 
   /// An e-mail as it is compared: composed, lower case, without space around.
-  static String fold(String email) {
+  public static String fold(String email) {
     return Normalizer.normalize(email.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
   }
 }

@@ -15,11 +15,21 @@ public enum Role {
   /// An expert of a reviewing State.
   REVIEWER,
   /// An officer of the secretariat: sees steps and dates, not drafts.
-  SECRETARIAT;
+  SECRETARIAT,
+  /// Runs this installation: invites the secretariat, sees no review.
+  ADMINISTRATOR;
 
   /// The code in `policy.csv` and in the database, such as `focal-point`.
   public String code() {
     return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+
+  /// Whether somebody in this role must sign in with a passkey, except in a rehearsal.
+  public boolean needsPasskey() {
+    return switch (this) {
+      case FOCAL_POINT, SECRETARIAT, ADMINISTRATOR -> true;
+      case DEPUTY, EXPERT, OBSERVER, REVIEWER -> false;
+    };
   }
 
   /// The key of its words.

@@ -1,8 +1,10 @@
 package org.comity.testing;
 
-import java.time.Clock;
+import java.nio.file.Path;
 import org.comity.database.ContextSigner;
 import org.comity.database.DatabaseAddress;
+import org.comity.vault.KeyFile;
+import org.comity.vault.Vault;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -14,8 +16,13 @@ public final class ProgramBeans
   @Override
   public void initialize(ConfigurableApplicationContext context) {
     var beans = (GenericApplicationContext) context;
-    beans.registerBean(Clock.class, Clock::systemUTC);
+    beans.registerBean(MovableClock.class, MovableClock::new, clock -> clock.setPrimary(true));
     beans.registerBean(DatabaseAddress.class, TestServer::migrated);
+    beans.registerBean(Vault.class, ProgramBeans::vault);
     beans.registerBean(ContextSigner.class, TestServer::signer);
+  }
+
+  private static Vault vault() {
+    return new Vault(KeyFile.at(Path.of("target", "test-key")));
   }
 }

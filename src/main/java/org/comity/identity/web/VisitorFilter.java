@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.comity.database.Acting;
 import org.comity.identity.Membership;
 import org.comity.identity.Memberships;
+import org.comity.identity.Rehearsal;
 import org.comity.identity.web.session.SignedIn;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -24,9 +25,11 @@ class VisitorFilter extends OncePerRequestFilter {
   static final String MEMBERSHIP = Membership.class.getName();
 
   private final Memberships memberships;
+  private final Rehearsal rehearsal;
 
-  VisitorFilter(Memberships memberships) {
+  VisitorFilter(Memberships memberships, Rehearsal rehearsal) {
     this.memberships = memberships;
+    this.rehearsal = rehearsal;
   }
 
   @Override
@@ -56,7 +59,9 @@ class VisitorFilter extends OncePerRequestFilter {
 
   private Optional<Membership> membership() {
     return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn
-        ? Acting.SIGN_IN.call(() -> memberships.find(signedIn.signIn().membership()))
+        ? Acting.SIGN_IN
+            .call(() -> memberships.find(signedIn.signIn().membership()))
+            .filter(found -> rehearsal.enough(found, signedIn.signIn().factor()))
         : Optional.empty();
   }
 }

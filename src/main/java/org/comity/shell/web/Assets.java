@@ -37,7 +37,8 @@ class Assets {
         Map.of(
             "comity.css", Asset.of("text/css", styles()),
             "icons.svg", Asset.of("image/svg+xml", read(OWN + "icons.svg")),
-            "comity.js", Asset.of("text/javascript", read(OWN + "comity.js")));
+            "comity.js", Asset.of("text/javascript", read(OWN + "comity.js")),
+            "passkey.js", Asset.of("text/javascript", read(OWN + "passkey.js")));
     hash = hash();
   }
 

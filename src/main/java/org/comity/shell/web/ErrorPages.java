@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.comity.language.Words;
@@ -16,6 +17,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
@@ -26,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ErrorPages implements ErrorController {
   private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
   private static final int UNREACHABLE = 503;
+  private static final Set<String> SECRET = Set.of("_csrf", "password", "code");
 
   private final Words words;
   private final CurrentVisitor current;
@@ -42,14 +46,21 @@ class ErrorPages implements ErrorController {
     Integer sent = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     boolean unreachable = failure.filter(ErrorPages::unreachable).isPresent();
     int status = unreachable ? UNREACHABLE : Optional.ofNullable(sent).orElse(500);
-    String kind = kind(status);
+    boolean stale = stale(request);
+    String kind = stale ? "stale" : kind(status);
     return new ErrorPage(
         status,
         kind,
         words.say(current.visitor().language(), "shell.error." + kind + ".title"),
         failure.map(cause -> logged(cause, request)).orElse(""),
-        unreachable ? form(request) : "",
-        unreachable ? fields(request) : List.of());
+        unreachable || stale ? form(request) : "",
+        unreachable || stale ? fields(request) : List.of());
+  }
+
+  // A form whose hidden field is too old. One that another site sent is not offered again.
+  private static boolean stale(HttpServletRequest request) {
+    return request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException
+        && !"cross-site".equals(request.getHeader("Sec-Fetch-Site"));
   }
 
   private static String kind(int status) {
@@ -85,7 +96,7 @@ class ErrorPages implements ErrorController {
 
   private static List<Map.Entry<String, String>> fields(HttpServletRequest request) {
     return request.getParameterMap().entrySet().stream()
-        .filter(field -> !field.getKey().equals("_csrf"))
+        .filter(field -> !SECRET.contains(field.getKey()))
         .flatMap(
             field -> Arrays.stream(field.getValue()).map(text -> Map.entry(field.getKey(), text)))
         .toList();

@@ -14,12 +14,19 @@ class AccountPages {
   private final Details details;
   private final OwnMemberships memberships;
   private final OwnSessions sessions;
+  private final OwnKeys keys;
   private final Words words;
 
-  AccountPages(Details details, OwnMemberships memberships, OwnSessions sessions, Words words) {
+  AccountPages(
+      Details details,
+      OwnMemberships memberships,
+      OwnSessions sessions,
+      OwnKeys keys,
+      Words words) {
     this.details = details;
     this.memberships = memberships;
     this.sessions = sessions;
+    this.keys = keys;
     this.words = words;
   }
 
@@ -38,6 +45,7 @@ class AccountPages {
         problems,
         details.of(me, name),
         memberships.of(me),
+        keys.of(me),
         sessions.open(me, request.getSession().getId()));
   }
 }

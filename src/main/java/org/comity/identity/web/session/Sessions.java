@@ -11,6 +11,8 @@ import org.comity.identity.Membership;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.CookieSerializer.CookieValue;
 import org.springframework.stereotype.Component;
 
 /// Begins sessions and changes what they remember.
@@ -20,9 +22,11 @@ public class Sessions {
 
   private final SessionContexts contexts;
   private final Trail trail;
+  private final CookieSerializer cookie;
   private final Clock clock;
 
-  Sessions(SessionContexts contexts, Trail trail, Clock clock) {
+  Sessions(SessionContexts contexts, Trail trail, CookieSerializer cookie, Clock clock) {
+    this.cookie = cookie;
     this.contexts = contexts;
     this.trail = trail;
     this.clock = clock;
@@ -43,6 +47,8 @@ public class Sessions {
       Membership me, Factor factor, HttpServletRequest request, HttpServletResponse response) {
     SignIn before = contexts.signIn(request).orElseThrow();
     request.changeSessionId();
+    // At once: a request that is forwarded after this can no longer set a cookie.
+    cookie.writeCookieValue(new CookieValue(request, response, request.getSession().getId()));
     remember(before.confirmed(factor, clock.instant()), request, response);
     record(me, "confirm-sign-in", factor);
   }

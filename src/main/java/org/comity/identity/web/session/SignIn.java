@@ -12,8 +12,8 @@ import org.comity.identity.Membership;
 /// @param membership the membership she acts in
 /// @param person the person
 /// @param began when she signed in
-/// @param factor by what she proved last who she is
-/// @param confirmed when that was
+/// @param factor by what she proved who she is
+/// @param confirmed when she proved it last
 /// @param device what the browser says it is, cut to 200 characters
 public record SignIn(
     UUID membership, UUID person, Instant began, Factor factor, Instant confirmed, String device)
@@ -29,9 +29,10 @@ public record SignIn(
     return new SignIn(me.id(), me.person(), now, factor, now, device);
   }
 
-  /// The same session after a new proof.
+  /// The same session after a new proof. A weaker one makes the session fresh, not weaker.
   SignIn confirmed(Factor anew, Instant now) {
-    return new SignIn(membership, person, began, anew, now, device);
+    Factor strongest = anew == Factor.PASSKEY ? anew : factor;
+    return new SignIn(membership, person, began, strongest, now, device);
   }
 
   /// The same session acting in another membership of the same person.

@@ -2,12 +2,9 @@ package org.comity.identity.web.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import org.comity.database.Acting;
-import org.comity.identity.Factor;
-import org.comity.identity.Membership;
-import org.comity.identity.Persons;
-import org.comity.identity.web.session.Sessions;
+import org.comity.identity.factor.Origin;
+import org.comity.identity.factor.PasswordSignIn;
 import org.comity.shell.CurrentVisitor;
 import org.comity.shell.Reply;
 import org.comity.shell.SeeOther;
@@ -16,18 +13,25 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Signing in. Open to everybody.
+/// Signing in by password and code. Open to everybody.
 @Controller
 class SignInController {
-  private final Persons persons;
+  private final PasswordSignIn signIn;
   private final SignInPages pages;
-  private final Sessions sessions;
+  private final Entrance entrance;
+  private final Devices devices;
   private final CurrentVisitor current;
 
-  SignInController(Persons persons, SignInPages pages, Sessions sessions, CurrentVisitor current) {
-    this.persons = persons;
+  SignInController(
+      PasswordSignIn signIn,
+      SignInPages pages,
+      Entrance entrance,
+      Devices devices,
+      CurrentVisitor current) {
+    this.signIn = signIn;
     this.pages = pages;
-    this.sessions = sessions;
+    this.entrance = entrance;
+    this.devices = devices;
     this.current = current;
   }
 
@@ -45,25 +49,17 @@ class SignInController {
   Reply byPassword(
       @RequestParam String email,
       @RequestParam String password,
+      @RequestParam(defaultValue = "") String code,
       HttpServletRequest request,
       HttpServletResponse response) {
-    List<Membership> found = Acting.SIGN_IN.call(() -> persons.byPassword(email, password));
-    if (found.isEmpty()) {
-      return pages.refused(email);
-    }
-    sessions.begin(found.getFirst(), Factor.PASSWORD, request, response);
-    return new SeeOther("/");
-  }
-
-  @PostMapping("/sign-in/rehearsal")
-  Reply byOneClick(
-      @RequestParam String account, HttpServletRequest request, HttpServletResponse response) {
-    List<Membership> found =
-        Acting.SIGN_IN.call(() -> persons.invented(account + "@rehearsal.example"));
-    if (found.isEmpty()) {
-      return pages.refused("");
-    }
-    sessions.begin(found.getFirst(), Factor.CLICK, request, response);
-    return new SeeOther("/");
+    Origin origin = devices.origin(email, request);
+    return switch (Acting.SIGN_IN.call(() -> signIn.attempt(origin, password, code))) {
+      case PasswordSignIn.Outcome.Wrong() -> pages.refused(email, "identity.signIn.wrong");
+      case PasswordSignIn.Outcome.TooMany(var until) -> pages.tooMany(email, until, response);
+      case PasswordSignIn.Outcome.Right(var memberships, var factor) -> {
+        devices.remember(origin.account(), response);
+        yield pages.after(entrance.enter(memberships, factor, request, response), email);
+      }
+    };
   }
 }

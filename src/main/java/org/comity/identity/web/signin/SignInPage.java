@@ -5,19 +5,22 @@ import org.comity.identity.RehearsalAccounts.Invented;
 import org.comity.shell.Page;
 import org.comity.shell.Problem;
 
-/// Where one signs in: with e-mail and password, or, in a rehearsal, with one click.
+/// Where one signs in: with a passkey, with e-mail, password and code, or, in a rehearsal, with one
+/// click.
 ///
 /// @param title the page's title
 /// @param email what was typed before
-/// @param problems what was wrong with it
+/// @param status 200, 422 for a refusal, 429 for too many attempts
+/// @param problems what was wrong
 /// @param groups the invented persons by body; empty outside a rehearsal
-public record SignInPage(String title, String email, List<Problem> problems, List<Group> groups)
+public record SignInPage(
+    String title, String email, int status, List<Problem> problems, List<Group> groups)
     implements Page {
   /// The invented persons of one body.
   public record Group(String body, List<Invented> persons) {}
 
-  @Override
-  public int status() {
-    return problems.isEmpty() ? 200 : 422;
+  /// Whether the code may be left out because the account is invented.
+  public boolean codeOptional() {
+    return !groups.isEmpty();
   }
 }

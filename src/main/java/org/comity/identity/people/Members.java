@@ -1,0 +1,91 @@
+package org.comity.identity.people;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.comity.audit.Trail;
+import org.comity.identity.Access;
+import org.comity.identity.Membership;
+import org.comity.identity.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The people of a body: who they are, how a membership ends, how a deputy takes over.
+@Service
+public class Members {
+  private final MemberStore store;
+  private final Access access;
+  private final Trail trail;
+
+  Members(MemberStore store, Access access, Trail trail) {
+    this.store = store;
+    this.access = access;
+    this.trail = trail;
+  }
+
+  /// Those who act for the visitor's own body.
+  @Transactional(readOnly = true)
+  public List<Member> own(Membership me) {
+    return store.of(me.body());
+  }
+
+  /// Those elsewhere whom the visitor's role invites: the focal points for the secretariat, the
+  /// secretariat for an administrator.
+  @Transactional(readOnly = true)
+  public List<Member> elsewhere(Membership me) {
+    List<String> roles = invitable(me).stream().map(Role::code).toList();
+    boolean may = access.allows(me, "invitation", "other", "write");
+    return may ? store.elsewhere(me.body(), roles) : List.of();
+  }
+
+  /// The roles to which the visitor may invite.
+  public List<Role> invitable(Membership me) {
+    return Arrays.stream(Role.values())
+        .filter(role -> access.allows(me, "invitation", role.code(), "write"))
+        .toList();
+  }
+
+  /// A member whose membership the visitor may end; empty for any other.
+  @Transactional(readOnly = true)
+  public Optional<Member> endable(Membership me, UUID membership) {
+    return store
+        .find(membership)
+        .filter(member -> !member.membership().equals(me.id()))
+        .filter(member -> invitable(me).contains(member.role()));
+  }
+
+  /// Ends a membership; with her next request she no longer acts for the body.
+  @Transactional
+  public void end(Membership me, UUID membership) {
+    if (endable(me, membership).isPresent() && store.end(membership) > 0) {
+      trail.record("end-membership", "membership/" + membership, Map.of());
+    }
+  }
+
+  /// Lets a deputy take over as focal point in one act, so that there is exactly one at any time.
+  /// Either of the two may do it.
+  ///
+  /// @param stays whether the former focal point becomes the deputy; else her membership ends
+  /// @return whether it was done: there was a focal point and this deputy
+  @Transactional
+  public boolean takeOver(Membership me, UUID deputy, boolean stays) {
+    List<Member> own = store.of(me.body());
+    Optional<Member> focal =
+        own.stream().filter(member -> member.role() == Role.FOCAL_POINT).findFirst();
+    boolean mine = me.role() == Role.FOCAL_POINT || me.id().equals(deputy);
+    if (!mine || focal.isEmpty() || !access.allows(me, "membership", "own", "take-over")) {
+      return false;
+    }
+    UUID former = focal.get().membership();
+    int left = stays ? store.change(former, Role.FOCAL_POINT, Role.DEPUTY) : store.end(former);
+    int taken = store.change(deputy, Role.DEPUTY, Role.FOCAL_POINT);
+    if (left != 1 || taken != 1) {
+      throw new IllegalStateException("The role of focal point was not handed over");
+    }
+    trail.record(
+        "take-over-as-focal-point", "membership/" + deputy, Map.of("from", former.toString()));
+    return true;
+  }
+}

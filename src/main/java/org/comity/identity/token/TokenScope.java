@@ -1,0 +1,34 @@
+package org.comity.identity.token;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.springframework.modulith.NamedInterface;
+
+/// What a token may, each more than the one before.
+@NamedInterface("start")
+public enum TokenScope {
+  /// Look.
+  READ,
+  /// Look and write answers.
+  WRITE,
+  /// Look, write and submit.
+  SUBMIT;
+
+  /// The code in the database.
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The key of its words.
+  public String words() {
+    return "identity.token." + code();
+  }
+
+  /// The scope of a code. Refuses an unknown one.
+  public static TokenScope of(String code) {
+    return Arrays.stream(values())
+        .filter(scope -> scope.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No scope " + code));
+  }
+}

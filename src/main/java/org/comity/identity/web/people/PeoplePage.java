@@ -1,0 +1,60 @@
+package org.comity.identity.web.people;
+
+import java.util.List;
+import java.util.Optional;
+import org.comity.identity.Membership;
+import org.comity.identity.Role;
+import org.comity.identity.people.Invitation;
+import org.comity.identity.people.Invite;
+import org.comity.identity.people.Member;
+import org.comity.shell.Page;
+import org.comity.shell.Problem;
+
+/// Who acts for a body, who is invited, and the form to invite somebody.
+///
+/// @param title the page's title
+/// @param problems what was wrong with an invitation
+/// @param me who looks
+/// @param now members and invitations
+/// @param form the form to invite with
+public record PeoplePage(String title, List<Problem> problems, Membership me, Now now, Form form)
+    implements Page {
+  /// Members here, members elsewhere whom the visitor's role invites, open invitations.
+  public record Now(List<Row> own, List<Row> elsewhere, List<Waiting> waiting) {}
+
+  /// A member, the name of her body, and whether the visitor may end her membership.
+  public record Row(Member member, String body, boolean endable) {}
+
+  /// An open invitation and the name of its body.
+  public record Waiting(Invitation invitation, String body) {}
+
+  /// What was typed, and what there is to choose from.
+  public record Form(Invite typed, List<Role> roles, List<Body> bodies) {}
+
+  /// A body to choose.
+  public record Body(String code, String name) {}
+
+  /// Whether the visitor may invite anybody.
+  public boolean invites() {
+    return !form.roles().isEmpty();
+  }
+
+  /// The deputy, where the visitor may let her take over.
+  public Optional<Member> successor() {
+    boolean mine = me.role() == Role.FOCAL_POINT || me.role() == Role.DEPUTY;
+    return now.own().stream()
+        .map(Row::member)
+        .filter(member -> mine && member.role() == Role.DEPUTY)
+        .findFirst();
+  }
+
+  /// Whether a field was refused.
+  public boolean wrong(String field) {
+    return problems.stream().anyMatch(problem -> problem.field().equals(field));
+  }
+
+  @Override
+  public int status() {
+    return problems.isEmpty() ? 200 : 422;
+  }
+}

@@ -1,0 +1,31 @@
+package org.comity.post;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.stereotype.Repository;
+
+/// The rows in which all nodes agree who does the program's own work next.
+@Repository
+class JobStore {
+  private static final Duration LOOK = Duration.ofSeconds(5);
+
+  private final DataSource source;
+
+  JobStore(DataSource source) {
+    this.source = source;
+  }
+
+  /// A scheduler for these jobs, not yet started.
+  Scheduler scheduler(RecurringTask<Void> job) {
+    return Scheduler.create(source)
+        .startTasks(List.of(job))
+        .tableName("post.scheduled_tasks")
+        .threads(1)
+        .pollingInterval(LOOK)
+        .shutdownMaxWait(Duration.ofSeconds(10))
+        .build();
+  }
+}

@@ -1,0 +1,3 @@
+/// The outbox of a rehearsal as a page.
+@org.jspecify.annotations.NullMarked
+package org.comity.post.web;

@@ -1,0 +1,3 @@
+/// Tests of signing in as a browser does it.
+@org.jspecify.annotations.NullMarked
+package org.comity.identity.web;

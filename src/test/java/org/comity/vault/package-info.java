@@ -1,0 +1,3 @@
+/// Tests of what is kept under the key of an installation.
+@org.jspecify.annotations.NullMarked
+package org.comity.vault;
