@@ -19,6 +19,11 @@ public class Renderings {
     }
   }
 
+  /// Whether the program can make this format.
+  public boolean offers(Format format) {
+    return renderers.containsKey(format);
+  }
+
   /// The document in a format, or why it cannot be had.
   public Rendering render(Document document, Format format) {
     Renderer renderer = renderers.get(format);

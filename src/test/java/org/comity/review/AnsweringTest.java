@@ -155,6 +155,18 @@ class AnsweringTest {
     assertThat(expert.submit(expert.review() + "/submission").getStatus()).isEqualTo(404);
   }
 
+  @Test
+  void aQuestionIsFoundByWordsOfTheReadersLanguageAndByEnglishOnes() {
+    // Caspara's expert reads Arabic; vowel marks and forms of alef make no difference.
+    var expert = as("caspara-expert");
+    String group = "#untoc.2-a.define-organized-criminal@";
+    assertThat(expert.read(expert.review() + "/search?q=جماعة إجرامية")).contains(group);
+    assertThat(expert.read(expert.review() + "/search?q=جَماعة اجرامية")).contains(group);
+    assertThat(expert.read(expert.review() + "/search?q=organized criminal group")).contains(group);
+    assertThat(expert.read(expert.review() + "/search?q=nothing at all like this"))
+        .doesNotContain("#untoc.");
+  }
+
   private Answering as(String account) {
     return new Answering(new Browsing(pages).signedInAs(account));
   }

@@ -65,6 +65,8 @@ class SubmissionController {
         reader.visitor().formats().moment(submission.submittedAt()),
         frozen.submittedBy() + ", " + frozen.office(),
         submission.sha256(),
+        renderings.offers(Format.PDF),
+        renderings.offers(Format.DOCX),
         html(documents.of(submission)));
   }
 
@@ -77,6 +79,7 @@ class SubmissionController {
 
   private ResponseEntity<byte[]> file(Membership me, String review, Format format) {
     return find(me, review)
+        .filter(submission -> renderings.offers(format))
         .map(submission -> renderings.render(documents.of(submission), format))
         .map(SubmissionController::send)
         .orElseGet(() -> ResponseEntity.notFound().build());

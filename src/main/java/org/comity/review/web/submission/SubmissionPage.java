@@ -9,7 +9,16 @@ import org.comity.shell.Page;
 /// @param at when it was submitted
 /// @param by who submitted
 /// @param sha256 the hash in the audit trail
+/// @param pdf whether it can be had as PDF
+/// @param word whether it can be had as a Word file
 /// @param document the document as a fragment of a page, made by the room `document`
 public record SubmissionPage(
-    String title, String review, String at, String by, String sha256, String document)
+    String title,
+    String review,
+    String at,
+    String by,
+    String sha256,
+    boolean pdf,
+    boolean word,
+    String document)
     implements Page {}
