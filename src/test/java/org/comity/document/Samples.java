@@ -32,10 +32,10 @@ public final class Samples {
 
   private static List<Block> blocks(SampleWords w) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Facts(List.of(fact(w.labels().get(0), w.values().get(0)))));
     blocks.add(
         new Block.Facts(
             List.of(
+                fact(w.labels().get(0), w.values().get(0)),
                 fact(w.labels().get(1), w.values().get(1)),
                 new Block.Fact(
                     Span.only(w.labels().get(2)), List.of(new Span.Isolated("2026-11-24"))))));
@@ -120,9 +120,9 @@ public final class Samples {
       if (i % 20 == 0) {
         blocks.add(new Block.Heading(1, Span.only(w.parts().get(1) + " " + (i / 20 + 1))));
       }
-      String answer = w.answers().get(i % 2 == 0 ? 0 : 2);
-      String rest = "\n\n" + w.paragraphs().get(0) + " " + w.paragraphs().get(0);
-      blocks.add(question(String.valueOf(i + 1), w.questions().get(i % 3), answer + rest, ""));
+      String more = "\n\n" + w.paragraphs().get(0);
+      String answer = w.answers().get(i % 3) + (i % 3 == 0 ? "" : more + more);
+      blocks.add(question(String.valueOf(i + 1), w.questions().get(i % 3), answer, ""));
     }
     return new Document(
         w.title(),

@@ -1,0 +1,132 @@
+package org.comity.document.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.comity.language.Language;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/// Adapts what is different on paper: notes stand at the foot of their page, pairs are a table,
+/// each link says where it leads, and the columns of Arabic tables run from right to left.
+final class PaperParts {
+  private final Document page;
+  private final Language language;
+
+  PaperParts(Document page, Language language) {
+    this.page = page;
+    this.language = language;
+  }
+
+  void adapt(Element body) {
+    notes(body);
+    all(body, "dl").forEach(this::facts);
+    all(body, "a").forEach(PaperParts::title);
+    all(body, "nav").forEach(this::contents);
+    all(body, "table").forEach(this::mirror);
+  }
+
+  private static List<Element> all(Element within, String name) {
+    NodeList found = within.getElementsByTagName(name);
+    List<Element> elements = new ArrayList<>();
+    for (int i = 0; i < found.getLength(); i++) {
+      elements.add((Element) found.item(i));
+    }
+    return elements;
+  }
+
+  private static void moveChildren(Element from, Element to) {
+    while (from.hasChildNodes()) {
+      to.appendChild(from.getFirstChild());
+    }
+  }
+
+  private void notes(Element body) {
+    List<Element> calls =
+        all(body, "sup").stream().filter(e -> e.getAttribute("class").equals("note-call")).toList();
+    if (calls.isEmpty()) {
+      return;
+    }
+    List<Element> sections = all(body, "section");
+    Element section = sections.getLast();
+    List<Element> notes = all(section, "li");
+    for (int i = 0; i < calls.size(); i++) {
+      Element note = page.createElement("div");
+      note.setAttribute("class", "foot-note");
+      moveChildren((Element) notes.get(i).getFirstChild(), note);
+      calls.get(i).getParentNode().replaceChild(note, calls.get(i));
+    }
+    section.getParentNode().removeChild(section);
+  }
+
+  private void facts(Element list) {
+    Element table = page.createElement("table");
+    table.setAttribute("class", "facts");
+    Element rows = page.createElement("tbody");
+    table.appendChild(rows);
+    List<Element> labels = all(list, "dt");
+    List<Element> values = all(list, "dd");
+    for (int i = 0; i < labels.size(); i++) {
+      Element row = page.createElement("tr");
+      row.appendChild(cell("th", labels.get(i)));
+      row.appendChild(cell("td", values.get(i)));
+      rows.appendChild(row);
+    }
+    list.getParentNode().replaceChild(table, list);
+  }
+
+  private Element cell(String name, Element from) {
+    Element cell = page.createElement(name);
+    if (name.equals("th")) {
+      cell.setAttribute("scope", "row");
+    }
+    moveChildren(from, cell);
+    return cell;
+  }
+
+  private static void title(Element link) {
+    String to = link.getAttribute("href");
+    link.setAttribute("title", to.startsWith("#") ? link.getTextContent() : to);
+  }
+
+  /// Gives each entry of the contents its page. A number that is known only when the pages are made
+  /// comes out at the wrong place unless its line runs from left to right.
+  private void contents(Element contents) {
+    for (Element link : all(contents, "a")) {
+      Element number = page.createElement("span");
+      number.setAttribute("class", "contents-page");
+      number.setAttribute("dir", "ltr");
+      number.setAttribute("href", link.getAttribute("href"));
+      link.insertBefore(number, link.getFirstChild());
+    }
+  }
+
+  // The layout knows no direction of columns. The tags are set in reading order afterwards; the
+  // language marks the tables whose tags have to be.
+  private void mirror(Element table) {
+    if (!direction(table).equals("rtl")) {
+      return;
+    }
+    table.setAttribute("lang", Language.ARABIC.tag());
+    for (Element row : all(table, "tr")) {
+      List<Element> cells = new ArrayList<>();
+      while (row.hasChildNodes()) {
+        Node child = row.removeChild(row.getFirstChild());
+        if (child instanceof Element cell) {
+          cells.addFirst(cell);
+        }
+      }
+      cells.forEach(row::appendChild);
+    }
+  }
+
+  private String direction(Element element) {
+    for (Node node = element; node instanceof Element around; node = node.getParentNode()) {
+      if (around.hasAttribute("dir")) {
+        return around.getAttribute("dir");
+      }
+    }
+    return language.direction();
+  }
+}

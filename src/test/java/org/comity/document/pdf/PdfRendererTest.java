@@ -1,0 +1,138 @@
+package org.comity.document.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.comity.document.Block;
+import org.comity.document.Document;
+import org.comity.document.Rendering;
+import org.comity.document.Samples;
+import org.comity.document.Span;
+import org.comity.document.html.HtmlRenderer;
+import org.comity.language.Language;
+import org.comity.language.Words;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+
+class PdfRendererTest {
+  private static final Words WORDS = new Words();
+  private static final PdfRenderer RENDERER = new PdfRenderer(new HtmlRenderer(WORDS), WORDS);
+
+  @BeforeAll
+  static void startTheChecker() {
+    VeraGreenfieldFoundryProvider.initialise();
+  }
+
+  private static byte[] pdf(Document document) {
+    return switch (RENDERER.render(document)) {
+      case Rendering.Rendered rendered -> rendered.content().toArray();
+      case Rendering.FontsMissing missing -> throw new AssertionError(missing.message());
+    };
+  }
+
+  private static void isAccepted(byte[] pdf, PDFAFlavour flavour) throws Exception {
+    try (PDFAParser parser =
+            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+        PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+      ValidationResult result = validator.validate(parser);
+      assertThat(result.getTestAssertions())
+          .as(flavour + " " + result.getTestAssertions())
+          .isEmpty();
+      assertThat(result.isCompliant()).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Language.class,
+      names = {"ENGLISH", "ARABIC", "CHINESE"})
+  void anAnsweredQuestionnaireIsAccessibleAndCanBeArchived(Language language) throws Exception {
+    byte[] pdf = pdf(Samples.answered(language));
+    isAccepted(pdf, PDFAFlavour.PDFUA_1);
+    isAccepted(pdf, PDFAFlavour.PDFA_3_A);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Language.class,
+      names = {"ENGLISH", "ARABIC", "CHINESE"})
+  void aBlankQuestionnaireIsAccessible(Language language) throws Exception {
+    isAccepted(pdf(Samples.blank(language)), PDFAFlavour.PDFUA_1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Language.class,
+      names = {"ENGLISH", "FRENCH", "ARABIC", "CHINESE"})
+  void theTextTakenOutIsTheTextPutIn(Language language) throws IOException {
+    Document document = Samples.answered(language);
+    String text = packed(TaggedText.of(pdf(document)));
+    for (String sentence : Sentences.of(document)) {
+      assertThat(text).contains(packed(sentence));
+    }
+  }
+
+  private static String packed(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\\u00A0\\u202F]+", "");
+  }
+
+  @Test
+  void theSameDocumentGivesTheSameFile() {
+    Document document = Samples.answered(Language.ENGLISH);
+    assertThat(pdf(document)).isEqualTo(pdf(document));
+  }
+
+  @Test
+  void headingsAreBookmarksAndTheAttachmentTravelsInside() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(pdf(Samples.answered(Language.FRENCH)))) {
+      var catalog = pdf.getDocumentCatalog();
+      assertThat(catalog.getDocumentOutline().children()).hasSize(2);
+      assertThat(catalog.getNames().getEmbeddedFiles().getNames()).containsKey("answers.json");
+      assertThat(catalog.getLanguage()).isEqualTo("fr");
+      assertThat(pdf.getDocumentInformation().getTitle())
+          .isEqualTo(Samples.answered(Language.FRENCH).title());
+    }
+  }
+
+  @Test
+  void aGlyphThatSeveralCharactersShareMeansTheOneThatWasWritten() {
+    assertThat(CopiedText.text(List.of(0x2F08, 0x4EBA))).isEqualTo("人");
+    assertThat(CopiedText.text(List.of(0x06CC, 0xFBFE, 0xFEF3))).isEqualTo("ي");
+    assertThat(CopiedText.text(List.of(0xFEFB))).isEqualTo("لا");
+    assertThat(CopiedText.text(List.of(0x41))).isEqualTo("A");
+  }
+
+  @Test
+  void aVowelMarkStaysOnItsLetter() {
+    assertThat(new ArabicShapes().shapeText("مبيَّن")).doesNotContain("ـ").contains("َ");
+  }
+
+  @Test
+  void aLongWordAndAnEmptyAnswerDoNoHarm() throws Exception {
+    Document sample = Samples.blank(Language.ENGLISH);
+    var document =
+        new Document(
+            sample.title(),
+            sample.language(),
+            sample.metadata(),
+            sample.running(),
+            List.of(
+                new Block.Paragraph(Span.only("x".repeat(3000) + " \uD83D\uDE00 ไทย")),
+                new Block.Question("", List.of(), List.of(), List.of())),
+            List.of());
+    isAccepted(pdf(document), PDFAFlavour.PDFUA_1);
+  }
+}
