@@ -7,8 +7,11 @@ import org.comity.testing.Browsing;
 import org.comity.testing.WholeProgram;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
 
+// What other tests did to persons and reviews must not reach these.
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
 @WholeProgram
 class AnsweringTest {
   private static final String GROUP = "untoc.2-a.define-organized-criminal";

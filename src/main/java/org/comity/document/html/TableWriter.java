@@ -9,7 +9,8 @@ import org.comity.language.Language;
 /// Writes a table. With heads it folds on a narrow screen, each cell then beside the head of its
 /// column; the roles are kept, which folding would drop.
 final class TableWriter {
-  private static final Pattern FIGURE = Pattern.compile("[-+]?[0-9][0-9., \u00A0\u202F]{0,20}%?|–?");
+  private static final Pattern FIGURE =
+      Pattern.compile("[-+]?[0-9][0-9., \u00A0\u202F]{0,20}%?|–?");
 
   private final Markup out;
   private final SpanWriter spans;
@@ -60,8 +61,7 @@ final class TableWriter {
     out.tag("</tr></thead>\n");
   }
 
-  private void row(
-      Language language, Block.Row row, List<List<Span>> heads, boolean[] figures) {
+  private void row(Language language, Block.Row row, List<List<Span>> heads, boolean[] figures) {
     out.tag("<tr role=\"row\">\n");
     for (int i = 0; i < row.cells().size(); i++) {
       out.tag("<td role=\"cell\"").tag(figures[i] ? " class=\"n\"" : "");

@@ -4,8 +4,8 @@ import com.ibm.icu.text.ArabicShaping;
 import com.ibm.icu.text.ArabicShapingException;
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 
-/// Joins Arabic letters. A vowel mark is kept as the mark that sits on its letter; the library's own
-/// way sets it on a dash, which tears words apart.
+/// Joins Arabic letters. A vowel mark is kept as the mark that sits on its letter; the library's
+/// own way sets it on a dash, which tears words apart.
 final class ArabicShapes extends ICUBidiReorderer {
   private static final String ISOLATED = "ﹰﹲﹴﹶﹸﹺﹼﹾ";
   private static final String MARKS = "\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652";

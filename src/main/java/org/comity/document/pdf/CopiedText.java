@@ -14,9 +14,9 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/// Sees to it that text copied out of a PDF, searched in it or read aloud is what was written:
-/// base letters instead of the shapes of joined Arabic, ideographs instead of radicals that look
-/// the same. The library writes for each glyph the first character that has it.
+/// Sees to it that text copied out of a PDF, searched in it or read aloud is what was written: base
+/// letters instead of the shapes of joined Arabic, ideographs instead of radicals that look the
+/// same. The library writes for each glyph the first character that has it.
 final class CopiedText {
   private static final Pattern RANGE =
       Pattern.compile("<([0-9A-Fa-f]{4})>\\s+<([0-9A-Fa-f]{4})>\\s+<([0-9A-Fa-f]{4,8})>");

@@ -48,8 +48,7 @@ final class Finishing {
     var metadata = pdf.getDocumentCatalog().getMetadata();
     String text = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
     String date = document.metadata().created().toString().replaceFirst("\\.[0-9]+Z", "Z");
-    String dated =
-        text.replaceAll("(<xmp:(?:Create|Modify|Metadata)Date>)[^<]*", "$1" + date);
+    String dated = text.replaceAll("(<xmp:(?:Create|Modify|Metadata)Date>)[^<]*", "$1" + date);
     metadata.importXMPMetadata(dated.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -104,7 +104,8 @@ final class PaperSheet {
   private void running(String pageOf) {
     Document.Running running = document.running();
     Element top = everySheet("running-head");
-    element(top, "div", running.mark().orElse("")).setAttribute("class", "running-end running-mark");
+    element(top, "div", running.mark().orElse(""))
+        .setAttribute("class", "running-end running-mark");
     element(top, "div", running.header().isEmpty() ? "\u00A0" : running.header());
     Element foot = everySheet("running-foot");
     Element numbers = element(foot, "div", "");

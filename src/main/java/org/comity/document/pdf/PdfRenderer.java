@@ -30,8 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class PdfRenderer implements Renderer {
   private static final String COMMAND = "npm ci --ignore-scripts";
-  private static final byte[] COLOURS =
-      ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+  private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
   private final HtmlRenderer html;
   private final Words words;
@@ -57,7 +56,8 @@ public final class PdfRenderer implements Renderer {
       String message = words.say(document.language(), "document.fonts.missing", "command", COMMAND);
       return new Rendering.FontsMissing(COMMAND, message);
     }
-    byte[] bytes = fonts.with(own -> write(document, page(document, article, typefaces), own, typefaces));
+    byte[] bytes =
+        fonts.with(own -> write(document, page(document, article, typefaces), own, typefaces));
     return new Rendering.Rendered(Format.PDF, Document.Bytes.of(bytes));
   }
 

@@ -24,28 +24,31 @@ final class Sentences {
       case Block.Heading heading -> add(heading.text());
       case Block.Paragraph paragraph -> add(paragraph.text());
       case Block.NumberedParagraph paragraph -> add(paragraph.text());
-      case Block.ListBlock list ->
-          list.items()
-              .forEach(
-                  item -> {
-                    add(item.text());
-                    item.sublist().ifPresent(below -> below.items().forEach(this::add));
-                  });
-      case Block.Table table -> {
-        table.header().cells().forEach(this::add);
-        table.rows().forEach(row -> row.cells().forEach(this::add));
-      }
+      case Block.ListBlock list -> list.items().forEach(this::add);
+      case Block.Table table -> add(table);
       case Block.Facts facts -> facts.facts().forEach(fact -> add(fact.value()));
-      case Block.Question question -> {
-        add(question.text());
-        question.answer().forEach(this::add);
-        add(question.note());
-      }
+      case Block.Question question -> add(question);
       case Block.Passage passage -> passage.blocks().forEach(this::add);
       case Block.AnswerSpace space -> space.options().forEach(this::add);
       case Block.Contents contents -> {}
       case Block.PageBreak pageBreak -> {}
     }
+  }
+
+  private void add(Block.Item item) {
+    add(item.text());
+    item.sublist().ifPresent(below -> below.items().forEach(this::add));
+  }
+
+  private void add(Block.Table table) {
+    table.header().cells().forEach(this::add);
+    table.rows().forEach(row -> row.cells().forEach(this::add));
+  }
+
+  private void add(Block.Question question) {
+    add(question.text());
+    question.answer().forEach(this::add);
+    add(question.note());
   }
 
   private void add(List<Span> text) {

@@ -86,8 +86,7 @@ final class TaggedText {
       switch (kid) {
         case PDStructureElement element -> walk(element, page);
         case Integer number when page != null -> append(page, number);
-        case PDMarkedContentReference reference ->
-            append(reference.getPage(), reference.getMCID());
+        case PDMarkedContentReference reference -> append(reference.getPage(), reference.getMCID());
         default -> {}
       }
     }
