@@ -105,7 +105,7 @@ final class BlockWriter {
     out.tag("<section class=\"question\">\n<p class=\"asked\">");
     if (!question.number().isEmpty()) {
       out.tag("<span class=\"number\">");
-      Citations.isolated(question.number(), out);
+      out.isolated(question.number());
       out.tag("</span> ");
     }
     spans.write(language, question.text());

@@ -26,6 +26,11 @@ final class Markup {
     return this;
   }
 
+  /// Appends a number or citation, isolated from the text around it.
+  Markup isolated(String text) {
+    return tag("<bdi dir=\"ltr\">").text(text).tag("</bdi>");
+  }
+
   /// Appends the value of an attribute.
   Markup value(String text) {
     return text(text.replace('\n', ' '));

@@ -38,7 +38,7 @@ final class SheetWriter {
     Document.Metadata metadata = document.metadata();
     out.tag("<header class=\"from\"><p><strong>").text(metadata.author()).tag("</strong></p><p>");
     if (!metadata.identifier().isEmpty()) {
-      Citations.isolated(metadata.identifier(), out);
+      out.isolated(metadata.identifier());
       out.tag("<br/>");
     }
     String date = new Formats(document.language(), ZoneOffset.UTC).date(metadata.created());

@@ -3,6 +3,7 @@ package org.comity.document.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.comity.document.Span;
+import org.comity.document.bidi.Citations;
 import org.comity.language.Language;
 
 /// Writes the text inside blocks, and keeps the notes for the end.
@@ -27,7 +28,7 @@ final class SpanWriter {
       switch (span) {
         case Span.Run run -> run(language, run);
         case Span.Link link -> link(language, link);
-        case Span.Isolated isolated -> Citations.isolated(isolated.text(), out);
+        case Span.Isolated isolated -> out.isolated(isolated.text());
         case Span.Foreign foreign -> foreign(foreign);
         case Span.Footnote note -> note(language, note);
       }
@@ -37,11 +38,21 @@ final class SpanWriter {
   private void run(Language language, Span.Run run) {
     out.tag(run.bold() ? "<strong>" : "").tag(run.italic() ? "<em>" : "");
     if (language == Language.ARABIC) {
-      Citations.write(run.text(), out);
+      for (Citations.Piece piece : Citations.cut(run.text())) {
+        write(piece);
+      }
     } else {
       out.text(run.text());
     }
     out.tag(run.italic() ? "</em>" : "").tag(run.bold() ? "</strong>" : "");
+  }
+
+  private void write(Citations.Piece piece) {
+    if (piece.isolated()) {
+      out.isolated(piece.text());
+    } else {
+      out.text(piece.text());
+    }
   }
 
   private void link(Language language, Span.Link link) {

@@ -12,6 +12,7 @@ import org.comity.document.Block;
 import org.comity.document.Document;
 import org.comity.document.Rendering;
 import org.comity.document.Samples;
+import org.comity.document.Sentences;
 import org.comity.document.Span;
 import org.comity.document.html.HtmlRenderer;
 import org.comity.language.Language;

@@ -1,18 +1,16 @@
-package org.comity.document.pdf;
+package org.comity.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.comity.document.Block;
-import org.comity.document.Document;
-import org.comity.document.Span;
 
 /// The stretches of text of a document that stand together in its file: up to a note.
-final class Sentences {
+public final class Sentences {
   private final List<String> sentences = new ArrayList<>();
 
   private Sentences() {}
 
-  static List<String> of(Document document) {
+  /// The stretches of this document.
+  public static List<String> of(Document document) {
     var found = new Sentences();
     found.sentences.add(document.title());
     document.blocks().forEach(found::add);
