@@ -120,8 +120,7 @@ public final class Samples {
       if (i % 20 == 0) {
         blocks.add(new Block.Heading(1, Span.only(w.parts().get(1) + " " + (i / 20 + 1))));
       }
-      String more = "\n\n" + w.paragraphs().get(0);
-      String answer = w.answers().get(i % 3) + (i % 3 == 0 ? "" : more + more);
+      String answer = w.paragraphs().get(0) + "\n\n" + w.paragraphs().get(0);
       blocks.add(question(String.valueOf(i + 1), w.questions().get(i % 3), answer, ""));
     }
     return new Document(

@@ -28,8 +28,11 @@ final class ArabicShapes extends ICUBidiReorderer {
   private static String withMarks(String shaped) {
     var marked = new StringBuilder(shaped.length());
     for (int i = 0; i < shaped.length(); i++) {
-      int mark = ISOLATED.indexOf(shaped.charAt(i));
-      marked.append(mark < 0 ? shaped.charAt(i) : MARKS.charAt(mark));
+      char c = shaped.charAt(i);
+      int mark = ISOLATED.indexOf(c);
+      if (!InvisibleSigns.joins(c)) {
+        marked.append(mark < 0 ? c : MARKS.charAt(mark));
+      }
     }
     return marked.toString();
   }

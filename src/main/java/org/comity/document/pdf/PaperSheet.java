@@ -37,6 +37,7 @@ final class PaperSheet {
   /// @param pageOf the words of the page number, its two numbers as U+0001 and U+0002
   static org.w3c.dom.Document of(Document document, String article, String style, String pageOf) {
     var sheet = new PaperSheet(document, article);
+    InvisibleSigns.remove(sheet.body);
     new PaperParts(sheet.page, document.language()).adapt(sheet.body);
     sheet.head(style);
     sheet.running(pageOf);

@@ -88,7 +88,7 @@ public final class PdfRenderer implements Renderer {
       font.font().subset();
       CopiedText.correct(font);
     }
-    var bytes = new ByteArrayOutputStream();
+    var bytes = new ByteArrayOutputStream(1 << 20);
     pdf.getDocument().setIsXRefStream(true);
     new COSWriter(bytes, CompressParameters.DEFAULT_COMPRESSION).write(pdf);
     return bytes.toByteArray();

@@ -117,6 +117,23 @@ class PdfRendererTest {
   }
 
   @Test
+  void signsThatNobodySeesAreNotDrawn() throws IOException {
+    Document sample = Samples.blank(Language.ARABIC);
+    String words = "a\u200Eb\u200Dc می\u200Cخواهم \u2067نعم\u2069";
+    var document =
+        new Document(
+            sample.title(),
+            sample.language(),
+            sample.metadata(),
+            sample.running(),
+            List.of(new Block.Paragraph(Span.only(words))),
+            List.of());
+    assertThat(TaggedText.of(pdf(document)))
+        .contains("abc", "نعم")
+        .doesNotContainPattern("[\u200B-\u200F\u2066-\u2069]");
+  }
+
+  @Test
   void aVowelMarkStaysOnItsLetter() {
     assertThat(new ArabicShapes().shapeText("مبيَّن")).doesNotContain("ـ").contains("َ");
   }
