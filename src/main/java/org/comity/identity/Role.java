@@ -24,11 +24,12 @@ public enum Role {
     return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
 
-  /// Whether somebody in this role must sign in with a passkey, except in a rehearsal.
+  /// Whether somebody in this role must sign in with a passkey, except in a rehearsal. A deputy
+  /// must, for she takes over at any time.
   public boolean needsPasskey() {
     return switch (this) {
-      case FOCAL_POINT, SECRETARIAT, ADMINISTRATOR -> true;
-      case DEPUTY, EXPERT, OBSERVER, REVIEWER -> false;
+      case FOCAL_POINT, DEPUTY, SECRETARIAT, ADMINISTRATOR -> true;
+      case EXPERT, OBSERVER, REVIEWER -> false;
     };
   }
 
