@@ -1,6 +1,7 @@
 package org.comity.review.web.submission;
 
 import java.util.Optional;
+import org.comity.identity.FreshFactor;
 import org.comity.identity.Membership;
 import org.comity.review.ReviewId;
 import org.comity.review.Submissions;
@@ -34,6 +35,7 @@ class CheckController {
         .map(open -> pages.page(me, open, false));
   }
 
+  @FreshFactor
   @PostMapping("/reviews/{review}/submission")
   Optional<? extends Reply> submit(Membership me, @PathVariable String review) {
     return ReviewId.of(review).flatMap(id -> submit(me, id));
