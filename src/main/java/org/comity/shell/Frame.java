@@ -1,5 +1,6 @@
 package org.comity.shell;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Supplier;
 import org.comity.language.Formats;
@@ -49,6 +50,11 @@ public record Frame(
   /// How dates, times and numbers are written.
   public Formats formats() {
     return visitor.formats();
+  }
+
+  /// The name of the zone in which times are shown: `UTC`, or a place such as `Asia/Amman`.
+  public String zone() {
+    return visitor.zone().normalized().equals(ZoneOffset.UTC) ? "UTC" : visitor.zone().getId();
   }
 
   /// Whether a navigation entry leads to this page or to one above it.

@@ -36,6 +36,7 @@ class Assets {
     assets =
         Map.of(
             "comity.css", Asset.of("text/css", styles()),
+            "mark.svg", Asset.of("image/svg+xml", read(OWN + "mark.svg")),
             "icons.svg", Asset.of("image/svg+xml", read(OWN + "icons.svg")),
             "comity.js", Asset.of("text/javascript", read(OWN + "comity.js")),
             "passkey.js", Asset.of("text/javascript", read(OWN + "passkey.js")));

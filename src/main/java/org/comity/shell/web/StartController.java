@@ -9,6 +9,7 @@ import org.comity.shell.Page;
 import org.comity.shell.WaitingForMe;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /// The start page. For everybody who is signed in.
 @Controller
@@ -21,6 +22,12 @@ class StartController {
     this.rooms = rooms;
     this.current = current;
     this.words = words;
+  }
+
+  /// The bare address of a language leads where its reader can begin.
+  @GetMapping("/{language:en|fr|es|ar|ru|zh}")
+  String front(@PathVariable String language) {
+    return current.visitor().signedIn() ? "redirect:/" : "redirect:/" + language + "/sign-in";
   }
 
   @GetMapping("/")
