@@ -110,6 +110,12 @@ public sealed interface Block {
       return header.cells().isEmpty() ? firstWidth(rows) : header.cells().size();
     }
 
+    /// Whether all its cells are empty, to be filled in by hand.
+    public boolean isBlank() {
+      return !rows.isEmpty()
+          && rows.stream().flatMap(row -> row.cells().stream()).allMatch(List::isEmpty);
+    }
+
     private static int firstWidth(List<Row> rows) {
       return rows.isEmpty() ? 0 : rows.getFirst().cells().size();
     }

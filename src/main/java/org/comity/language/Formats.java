@@ -49,4 +49,11 @@ public record Formats(Language language, ZoneId zone) {
   public String list(Collection<String> things) {
     return ListFormatter.getInstance(language.locale()).format(things);
   }
+
+  /// Several things of which one is enough, in one phrase: `a, b or c`.
+  public String either(Collection<String> things) {
+    return ListFormatter.getInstance(
+            language.locale(), ListFormatter.Type.OR, ListFormatter.Width.WIDE)
+        .format(things);
+  }
 }

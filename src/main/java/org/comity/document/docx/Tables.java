@@ -12,6 +12,9 @@ final class Tables {
   private static final String HEAD = "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>";
   private static final String ROW = "<w:trPr><w:cantSplit/></w:trPr>";
 
+  private static final String BLANK =
+      "<w:trPr><w:cantSplit/><w:trHeight w:val=\"520\" w:hRule=\"atLeast\"/></w:trPr>";
+
   private final Wml out;
   private final Paragraphs paragraphs;
 
@@ -30,7 +33,8 @@ final class Tables {
     if (headed) {
       row(place, HEAD, table.header(), "TableHead", width);
     }
-    table.rows().forEach(row -> row(place, ROW, row, "TableText", width));
+    String properties = table.isBlank() ? BLANK : ROW;
+    table.rows().forEach(row -> row(place, properties, row, "TableText", width));
     close(place);
   }
 

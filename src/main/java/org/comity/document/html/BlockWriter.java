@@ -102,7 +102,9 @@ final class BlockWriter {
   }
 
   private void question(Language language, Block.Question question) {
-    out.tag("<section class=\"question\">\n<p class=\"asked\">");
+    boolean room = question.answer().stream().anyMatch(BlockWriter::isRoom);
+    out.tag(room ? "<section class=\"question room\">\n" : "<section class=\"question\">\n");
+    out.tag("<p class=\"asked\">");
     if (!question.number().isEmpty()) {
       out.tag("<span class=\"number\">");
       out.isolated(question.number());
@@ -116,6 +118,12 @@ final class BlockWriter {
       element("p", " class=\"source\"", language, question.note());
     }
     out.tag("</section>\n");
+  }
+
+  // Room to write in is kept together with its question.
+  private static boolean isRoom(Block block) {
+    return block instanceof Block.AnswerSpace
+        || (block instanceof Block.Table table && table.isBlank());
   }
 
   private void space(Language language, Block.AnswerSpace space) {

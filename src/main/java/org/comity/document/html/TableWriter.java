@@ -22,7 +22,7 @@ final class TableWriter {
 
   void write(Language language, Block.Table table) {
     List<List<Span>> heads = table.header().cells();
-    out.tag(heads.isEmpty() ? "<table>\n" : "<table class=\"stack\" role=\"table\">\n");
+    out.tag(start(table));
     if (!table.caption().isEmpty()) {
       out.tag("<caption>");
       spans.write(language, table.caption());
@@ -37,6 +37,16 @@ final class TableWriter {
     out.tag("</tbody>\n</table>\n");
   }
 
+  // A table that is filled in by hand keeps its form on a narrow screen: there is nothing to fold.
+  private static String start(Block.Table table) {
+    if (table.isBlank()) {
+      return "<table class=\"blank\">\n";
+    }
+    return table.header().cells().isEmpty()
+        ? "<table>\n"
+        : "<table class=\"stack\" role=\"table\">\n";
+  }
+
   // A column of figures is set flush at its end.
   private static boolean[] figures(Block.Table table) {
     boolean[] figures = new boolean[table.width()];
@@ -44,6 +54,7 @@ final class TableWriter {
       int column = i;
       figures[i] =
           !table.rows().isEmpty()
+              && !table.isBlank()
               && table.rows().stream()
                   .map(row -> Span.words(row.cells().get(column)))
                   .allMatch(words -> FIGURE.matcher(words).matches());

@@ -2,109 +2,111 @@ package org.comity.form.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.comity.document.Block;
 import org.comity.document.Span;
-import org.comity.form.AnswerType;
-import org.comity.form.Condition;
 import org.comity.form.Definition;
 import org.comity.form.Question;
-import org.comity.language.Language;
+import org.comity.form.web.ProvisionName;
+import org.comity.language.Formats;
 import org.comity.language.Texts;
 import org.comity.language.Words;
 
 /// A form as blocks to be read and filled in by hand: every question with its guidance, its options
 /// and room to write, and, where it is not asked of everybody, when it is.
-///
-/// @param words the words of the program
-/// @param texts the texts of the form
-/// @param language the document's language
-/// @param definition what is asked
-public record BlankForm(Words words, Texts texts, Language language, Definition definition) {
-  private static final int SHORT = 1;
-  private static final int LONG = 6;
+public final class BlankForm {
+  private final FormTexts texts;
+  private final Formats formats;
+  private final Definition definition;
+  private final AnswerRoom room;
+  private final ConditionInWords conditions;
 
-  /// The blocks, the general guidance first, then each section under a heading of level 1.
+  /// Takes what is asked, and how it is said.
+  ///
+  /// @param words the words of the program
+  /// @param texts the texts of the form
+  /// @param formats the document's language, and how it joins phrases
+  /// @param definition what is asked
+  public BlankForm(Words words, Texts texts, Formats formats, Definition definition) {
+    this.texts = new FormTexts(words, texts, formats.language());
+    this.formats = formats;
+    this.definition = definition;
+    this.room = new AnswerRoom(this.texts);
+    this.conditions = new ConditionInWords(this.texts, formats, definition);
+  }
+
+  /// How many questions stand in English because their translation is missing.
+  public int missing() {
+    return (int) definition.questions().stream().filter(this::missing).count();
+  }
+
+  /// The blocks: how the form is filled in, who does, then each section, all under headings of
+  /// level 1.
   public List<Block> blocks() {
     var blocks = new ArrayList<Block>();
-    for (String guidance : definition.head().guidance()) {
-      blocks.add(new Block.NumberedParagraph(Span.only(text(guidance))));
-    }
+    blocks.add(new Block.Heading(1, Span.only(texts.say("how"))));
+    definition.head().guidance().forEach(key -> blocks.add(numbered(texts.text(key))));
+    Stream.of("how.only", "how.boxes", "how.unavailable", "how.more")
+        .forEach(key -> blocks.add(numbered(Span.only(texts.say(key)))));
+    blocks.add(new Block.Heading(1, Span.only(texts.say("who"))));
+    Stream.of("who.state", "who.person", "who.date").forEach(key -> blocks.add(blank(key)));
     for (Definition.Section section : definition.sections()) {
-      blocks.add(new Block.Heading(1, Span.only(text(section.title()))));
+      blocks.add(new Block.Heading(1, texts.text(section.title())));
       definition.questions(section.id()).forEach(question -> blocks.add(question(question)));
     }
     return blocks;
   }
 
-  private Block question(Question question) {
-    var room = new ArrayList<Block>();
-    if (question.guidance() != null) {
-      room.add(new Block.Paragraph(List.of(Span.italic(text(question.guidance())))));
-    }
-    room.add(space(question.type()));
+  private static Block numbered(List<Span> text) {
+    return new Block.NumberedParagraph(text);
+  }
+
+  private Block blank(String key) {
     return new Block.Question(
-        question.number(), Span.only(text(question.text())), room, note(question));
+        "", Span.only(texts.say(key)), List.of(new Block.AnswerSpace(List.of(), 1)), List.of());
   }
 
-  private Block space(AnswerType type) {
-    return switch (type) {
-      case AnswerType.SingleChoice(var options) -> options(options);
-      case AnswerType.MultiChoice(var options) -> options(options);
-      case AnswerType.YesNo yesNo -> fixed(type);
-      case AnswerType.YesPartNo yesPartNo -> fixed(type);
-      case AnswerType.Table(var columns) -> table(columns);
-      case AnswerType.LongText text -> new Block.AnswerSpace(List.of(), LONG);
-      default -> new Block.AnswerSpace(List.of(), SHORT + 1);
-    };
+  private Block question(Question question) {
+    var answer = new ArrayList<Block>();
+    String before = before(question);
+    if (!before.isEmpty()) {
+      answer.add(new Block.Paragraph(List.of(Span.italic(before))));
+    }
+    if (question.guidance() != null) {
+      answer.add(new Block.Paragraph(texts.text(question.guidance())));
+    }
+    answer.addAll(room.of(question.type()));
+    return new Block.Question(
+        question.number(), texts.text(question.text()), answer, note(question));
   }
 
-  private Block options(List<AnswerType.Option> options) {
-    return new Block.AnswerSpace(
-        options.stream().map(option -> Span.only(text(option.label()))).toList(), 0);
-  }
-
-  private Block fixed(AnswerType type) {
-    return new Block.AnswerSpace(
-        type.keys().stream()
-            .map(key -> Span.only(words.say(language, "form.answer." + key)))
-            .toList(),
-        0);
-  }
-
-  private Block table(List<AnswerType.Column> columns) {
-    var header =
-        new Block.Row(columns.stream().map(column -> Span.only(text(column.label()))).toList());
-    var empty = new Block.Row(columns.stream().map(column -> List.<Span>of()).toList());
-    return new Block.Table(List.of(), header, List.of(empty, empty, empty));
+  /// What one has to know before answering: when, how often, how.
+  private String before(Question question) {
+    var sentences = new ArrayList<String>();
+    sentences.add(conditions.of(question));
+    sentences.add(question.group() == null ? "" : texts.say("repeats"));
+    sentences.add(question.optional() ? texts.say("optional") : "");
+    sentences.add(room.hint(question.type()));
+    return joined(sentences);
   }
 
   private List<Span> note(Question question) {
-    var notes = new ArrayList<String>();
-    if (question.showWhen() != null) {
-      notes.add(when(question.showWhen()));
-    }
-    if (question.optional()) {
-      notes.add(say("optional"));
-    }
-    return Span.only(String.join(" ", notes));
+    List<String> provisions = question.provisions().stream().map(ProvisionName::of).toList();
+    var sentences = new ArrayList<String>();
+    sentences.add(
+        provisions.isEmpty()
+            ? ""
+            : texts.say(
+                "provisions", "count", provisions.size(), "list", formats.list(provisions)));
+    sentences.add(missing(question) ? texts.say("english") : "");
+    return Span.only(joined(sentences));
   }
 
-  private String when(Condition condition) {
-    List<String> numbers =
-        condition
-            .clauses()
-            .flatMap(clause -> definition.question(clause.question()).stream())
-            .map(Question::number)
-            .distinct()
-            .toList();
-    return say("dependsOn", "numbers", String.join(", ", numbers));
+  private boolean missing(Question question) {
+    return texts.missing(question.text());
   }
 
-  private String text(String key) {
-    return texts.in(language, key).value();
-  }
-
-  private String say(String key, Object... arguments) {
-    return words.say(language, "form.print." + key, arguments);
+  private static String joined(List<String> sentences) {
+    return String.join(" ", sentences.stream().filter(sentence -> !sentence.isEmpty()).toList());
   }
 }

@@ -25,7 +25,7 @@ class SecurityConfiguration {
   private static final String[] OPEN = {
     "/assets/**", "/sign-in/**", "/language", "/error", "/favicon.ico", "/health",
     "/en/**", "/fr/**", "/es/**", "/ar/**", "/ru/**", "/zh/**",
-    "/instruments/**", "/states/**", "/search"
+    "/instruments/**", "/states/**", "/questionnaires/**", "/search"
   };
 
   // No user of Spring's own; the sign-in page is ours.

@@ -12,11 +12,9 @@ import org.comity.review.Submission;
 import org.comity.review.SubmissionDocument;
 import org.comity.review.Submissions;
 import org.comity.review.web.Addresses;
+import org.comity.review.web.Download;
 import org.comity.review.web.Reader;
 import org.comity.shell.Reply;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -81,28 +79,7 @@ class SubmissionController {
     return find(me, review)
         .filter(submission -> renderings.offers(format))
         .map(submission -> renderings.render(documents.of(submission), format))
-        .map(SubmissionController::send)
+        .map(rendering -> new Download(rendering, "submission").confidential())
         .orElseGet(() -> ResponseEntity.notFound().build());
-  }
-
-  private static ResponseEntity<byte[]> send(Rendering rendering) {
-    return switch (rendering) {
-      case Rendering.Rendered(Format format, Document.Bytes content) ->
-          ResponseEntity.ok()
-              .contentType(MediaType.parseMediaType(format.mediaType()))
-              .header(HttpHeaders.CONTENT_DISPOSITION, attachment(format))
-              .body(content.toArray());
-      case Rendering.FontsMissing missing ->
-          ResponseEntity.status(503)
-              .contentType(MediaType.parseMediaType("text/plain;charset=UTF-8"))
-              .body(missing.message().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    };
-  }
-
-  private static String attachment(Format format) {
-    return ContentDisposition.attachment()
-        .filename("submission." + format.extension())
-        .build()
-        .toString();
   }
 }
