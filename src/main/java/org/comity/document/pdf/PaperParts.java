@@ -24,6 +24,9 @@ final class PaperParts {
     all(body, "dl").forEach(this::facts);
     all(body, "a").forEach(PaperParts::title);
     all(body, "nav").forEach(this::contents);
+    all(body, "p").stream()
+        .filter(paragraph -> paragraph.getAttribute("class").equals("asked"))
+        .forEach(this::asked);
     all(body, "table").forEach(this::mirror);
   }
 
@@ -98,8 +101,26 @@ final class PaperParts {
       number.setAttribute("class", "contents-page");
       number.setAttribute("dir", "ltr");
       number.setAttribute("href", link.getAttribute("href"));
-      link.insertBefore(number, link.getFirstChild());
+      link.getParentNode().insertBefore(number, link.getNextSibling());
     }
+  }
+
+  // The number stands beside the question and is read before it: two paragraphs on one line. What
+  // floats would be read at the very end.
+  private void asked(Element question) {
+    Element both = page.createElement("div");
+    both.setAttribute("class", "asked");
+    question.getParentNode().replaceChild(both, question);
+    List<Element> spans = all(question, "span");
+    if (!spans.isEmpty() && spans.getFirst().getAttribute("class").equals("number")) {
+      Element number = page.createElement("p");
+      number.setAttribute("class", "number");
+      moveChildren(spans.getFirst(), number);
+      question.removeChild(spans.getFirst());
+      both.appendChild(number);
+    }
+    question.removeAttribute("class");
+    both.appendChild(question);
   }
 
   // The layout knows no direction of columns. The tags are set in reading order afterwards; the

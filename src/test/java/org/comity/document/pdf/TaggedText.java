@@ -18,7 +18,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
 /// The text of a tagged PDF in the order of its tags, as a screen reader takes it out.
-final class TaggedText {
+public final class TaggedText {
   private final Map<PDPage, Map<Integer, String>> pieces = new HashMap<>();
   private final boolean rightToLeft;
   private final StringBuilder text = new StringBuilder();
@@ -27,7 +27,8 @@ final class TaggedText {
     this.rightToLeft = rightToLeft;
   }
 
-  static String of(byte[] pdf) throws IOException {
+  /// The text of this file.
+  public static String of(byte[] pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       var tagged = new TaggedText("ar".equals(document.getDocumentCatalog().getLanguage()));
       for (PDPage page : document.getPages()) {
