@@ -1,6 +1,7 @@
 package org.comity.document;
 
 import java.util.List;
+import tools.jackson.databind.JsonNode;
 
 /// A long text as a person wrote it, for example an answer: paragraphs, lists of two levels, bold,
 /// italics, links, simple tables and notes, and nothing else. It has one canonical form, so that
@@ -46,6 +47,11 @@ public record RichText(List<Block> blocks) {
     return RichTextJson.read(json);
   }
 
+  /// Reads [#json] where it is part of a larger JSON, and refuses the same.
+  public static RichText fromJson(JsonNode json) {
+    return RichTextJson.read(json);
+  }
+
   /// The text as a person can go on typing it; [#parse] reads it back as the same text.
   public String markup() {
     return MarkupWriter.write(this);
@@ -54,6 +60,11 @@ public record RichText(List<Block> blocks) {
   /// The canonical JSON: no blanks, keys in alphabetical order, always the same for equal texts.
   public String json() {
     return RichTextJson.write(this);
+  }
+
+  /// The canonical JSON as part of a larger one.
+  public JsonNode jsonNode() {
+    return RichTextJson.node(this);
   }
 
   /// The words alone: a line for each paragraph, entry and row, with notes at the end.

@@ -18,15 +18,23 @@ final class RichTextJson {
   private RichTextJson() {}
 
   static String write(RichText text) {
-    return MAPPER.writeValueAsString(array(text.blocks(), RichTextJson::block));
+    return MAPPER.writeValueAsString(node(text));
+  }
+
+  static JsonNode node(RichText text) {
+    return array(text.blocks(), RichTextJson::block);
   }
 
   static RichText read(String json) {
     try {
-      return new RichText(list(MAPPER.readTree(json), RichTextJson::block));
+      return read(MAPPER.readTree(json));
     } catch (JacksonException e) {
       throw new IllegalArgumentException("Not the JSON of a long text", e);
     }
+  }
+
+  static RichText read(JsonNode json) {
+    return new RichText(list(json, RichTextJson::block));
   }
 
   private static JsonNode block(Block block) {

@@ -41,7 +41,8 @@ public sealed interface AnswerType {
   /// One line of text, at most so many characters (code points).
   record ShortText(int maxLength) implements AnswerType {}
 
-  /// A text of several paragraphs, at most so many characters (code points).
+  /// A text of several paragraphs, lists and tables, at most so many characters (code points) of
+  /// words, notes included and marks not.
   record LongText(int maxLength) implements AnswerType {}
 
   /// A number between two bounds, both included; no bound where null.

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.comity.document.RichText;
 import org.comity.form.AnswerType.MultiChoice;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,8 @@ final class Fit {
       case Value.Choices choices when type instanceof MultiChoice -> choices(type, choices);
       case Value.ShortText(String text) when type instanceof AnswerType.ShortText(int most) ->
           text("", text, most);
-      case Value.LongText(String text) when type instanceof AnswerType.LongText(int most) ->
-          text("", text, most);
+      case Value.LongText(RichText text) when type instanceof AnswerType.LongText(int most) ->
+          length("", text.characters(), most);
       case Value.Decimal(BigDecimal number) when type instanceof AnswerType.Decimal bounds ->
           number(bounds, number);
       case Value.Day day when type instanceof AnswerType.Day -> day("", day.date());
@@ -221,12 +222,15 @@ final class Fit {
   }
 
   private void text(String field, String text, int most) {
-    int length = text.codePointCount(0, text.length());
-    if (length > most) {
-      refuse("over-length", Map.of("max", most, "length", length), field);
-    }
+    length(field, text.codePointCount(0, text.length()), most);
     if (text.codePoints().anyMatch(Fit::unstorable)) {
       refuse("bad-character", Map.of(), field);
+    }
+  }
+
+  private void length(String field, int length, int most) {
+    if (length > most) {
+      refuse("over-length", Map.of("max", most, "length", length), field);
     }
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.comity.document.RichText;
 import org.jspecify.annotations.Nullable;
 
 /// An answer as it is stored. A value is never empty: an answer taken away is no value.
@@ -44,12 +45,13 @@ public sealed interface Value {
     }
   }
 
-  /// A text of several paragraphs, as the person wrote it.
-  record LongText(String markup) implements Value {
-    /// Refuses a blank text, which would be no answer; ends every line as the server does.
+  /// A text of several paragraphs, lists and tables.
+  record LongText(RichText text) implements Value {
+    /// Refuses a text without a word, which would be no answer.
     public LongText {
-      written(markup);
-      markup = markup.replace("\r\n", "\n");
+      if (text.isEmpty()) {
+        throw new IllegalArgumentException("A text without a word is no answer");
+      }
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.comity.database.Acting;
+import org.comity.document.RichText;
 import org.comity.form.Address;
 import org.comity.form.AnswerType;
 import org.comity.form.Evaluation;
@@ -106,7 +107,7 @@ final class Preparing {
           new Value.Choices(List.of(options.getFirst().key()));
       case AnswerType.ShortText text -> new Value.ShortText("As the Penal Code says");
       case AnswerType.LongText text ->
-          new Value.LongText("The Penal Code punishes this.\n\n- first\n- second");
+          new Value.LongText(RichText.parse("The Penal Code punishes this.\n\n- first\n- second"));
       default -> listed(type);
     };
   }

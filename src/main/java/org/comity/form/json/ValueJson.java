@@ -11,10 +11,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Answers as JSON that says what it is: `{"choice":"yes"}`, `{"choices":["a","b"]}`,
-/// `{"text":"…"}`, `{"longText":"…"}`, `{"number":12.5}`, `{"date":"2026-05-31"}`,
-/// `{"money":{"amount":12.5,"currency":"EUR"}}`, `{"citations":[…]}`, `{"authorities":[…]}`,
-/// `{"rows":[{"column":"cell"}]}`, `{"files":[…]}`, `{"unavailable":"reason"}`. What "other" stands
-/// for is written beside a choice: `{"choice":"other","other":"…"}`.
+/// `{"text":"…"}`, `{"longText":[{"kind":"paragraph",…}]}`, `{"number":12.5}`,
+/// `{"date":"2026-05-31"}`, `{"money":{"amount":12.5,"currency":"EUR"}}`, `{"citations":[…]}`,
+/// `{"authorities":[…]}`, `{"rows":[{"column":"cell"}]}`, `{"files":[…]}`,
+/// `{"unavailable":"reason"}`. What "other" stands for is written beside a choice:
+/// `{"choice":"other","other":"…"}`. A long text is also read as a person types it, `{"longText":"-
+/// an **entry**"}`; it is always written as blocks.
 public final class ValueJson {
   private static final JsonMapper JSON =
       JsonMapper.builder()

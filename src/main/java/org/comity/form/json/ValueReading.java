@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.comity.document.RichText;
 import org.comity.form.Refusal;
 import org.comity.form.Value;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ final class ValueReading {
               .filter(keys -> !keys.isEmpty())
               .map(keys -> new Value.Choices(keys, other(other)));
       case "text" -> text("", node).map(Value.ShortText::new);
-      case "longText" -> raw("", node).map(Value.LongText::new);
+      case "longText" -> longText(node);
       case "number" -> number("", node).map(Value.Decimal::new);
       case "date" -> date("", node).map(Value.Day::new);
       case "money" -> money(node);
@@ -78,6 +79,21 @@ final class ValueReading {
         yield Optional.empty();
       }
     };
+  }
+
+  /// A list of blocks, or the same as a person types it.
+  private Optional<Value> longText(JsonNode node) {
+    Optional<RichText> text = node.isArray() ? blocks(node) : raw("", node).map(RichText::parse);
+    return text.filter(given -> !given.isEmpty()).map(Value.LongText::new);
+  }
+
+  private Optional<RichText> blocks(JsonNode node) {
+    try {
+      return Optional.of(RichText.fromJson(node));
+    } catch (IllegalArgumentException notBlocks) {
+      malformed("", "blocks");
+      return Optional.empty();
+    }
   }
 
   private static List<String> present(List<Optional<String>> keys) {

@@ -24,7 +24,7 @@ final class ValueWriting {
         optional(node, "other", choices.other());
       }
       case Value.ShortText text -> node.put("text", text.text());
-      case Value.LongText text -> node.put("longText", text.markup());
+      case Value.LongText text -> node.set("longText", text.text().jsonNode());
       case Value.Decimal number -> node.put("number", number.number());
       case Value.Day day -> node.put("date", day.date().toString());
       case Value.Money money -> money(node.putObject("money"), money);

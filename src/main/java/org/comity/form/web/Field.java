@@ -43,6 +43,9 @@ public record Field(
     List<Note> notes,
     UUID key,
     int more) {
+  /// The marks that a long text knows, as its help explains them.
+  public static final List<String> MARKS =
+      List.of("bold", "italic", "list", "numbers", "link", "table", "note");
 
   /// Something to follow.
   public record Link(String label, String address) {}

@@ -26,7 +26,7 @@ final class PartsOf {
       case Value.Choice choice -> choice(choice);
       case Value.Choices choices -> choices(choices);
       case Value.ShortText(String text) -> put("text", text);
-      case Value.LongText(String markup) -> put("text", markup);
+      case Value.LongText(var text) -> put("text", text.markup());
       case Value.Decimal(var number) -> put("number", number.toPlainString());
       case Value.Day(var date) -> put("date", date);
       case Value.Money money -> money(money);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.comity.document.RichText;
 import org.comity.form.AnswerType;
 import org.comity.form.Refusal;
 import org.comity.form.Value;
@@ -49,7 +50,7 @@ public record ReadAnswer(@Nullable Value value, List<Refusal> refusals) {
         case AnswerType.SingleChoice single -> choice();
         case AnswerType.MultiChoice several -> choices(several);
         case AnswerType.ShortText text -> map("text", Value.ShortText::new);
-        case AnswerType.LongText text -> map("text", Value.LongText::new);
+        case AnswerType.LongText text -> map("text", Reading::longText);
         case AnswerType.Decimal number -> map("number", text -> decimal(text, "number"));
         case AnswerType.Day day -> map("date", text -> day(text, "date"));
         case AnswerType.Money money -> money();
@@ -62,6 +63,11 @@ public record ReadAnswer(@Nullable Value value, List<Refusal> refusals) {
 
     private @Nullable Value map(String part, Function<String, @Nullable Value> reading) {
       return parts.one(part).map(reading).orElse(null);
+    }
+
+    private static @Nullable Value longText(String markup) {
+      RichText text = RichText.parse(markup);
+      return text.isEmpty() ? null : new Value.LongText(text);
     }
 
     private @Nullable Value choice() {

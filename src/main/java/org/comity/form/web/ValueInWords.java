@@ -23,7 +23,7 @@ public record ValueInWords(Fields fields) {
       case Value.Choices(List<String> keys, String other) ->
           keys.stream().map(key -> choice(question, key, other)).toList();
       case Value.ShortText(String text) -> List.of(text);
-      case Value.LongText(String markup) -> markup.lines().toList();
+      case Value.LongText(var text) -> text.plainText().lines().toList();
       case Value.Decimal(var number) -> List.of(number.toPlainString());
       case Value.Day(var date) -> List.of(fields.formats().date(date));
       case Value.Money(var amount, String currency) ->

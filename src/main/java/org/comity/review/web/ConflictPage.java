@@ -3,7 +3,7 @@ package org.comity.review.web;
 import java.util.List;
 import java.util.Map;
 import org.comity.form.web.Field;
-import org.comity.language.WordDifference.Piece;
+import org.comity.form.web.Prose;
 import org.comity.shell.Page;
 
 /// Two texts for one answer: somebody saved while the reader was writing.
@@ -28,12 +28,12 @@ public record ConflictPage(
   /// @param hidden my answer as controls, by name
   public record Item(
       Field field,
-      List<Piece> mine,
-      List<Piece> theirs,
+      Prose mine,
+      Prose theirs,
       String by,
       String at,
       int version,
-      String base,
+      Prose base,
       List<Map.Entry<String, String>> hidden) {}
 
   @Override

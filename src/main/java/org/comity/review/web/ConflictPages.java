@@ -3,18 +3,19 @@ package org.comity.review.web;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.comity.document.RichText;
 import org.comity.form.Address;
 import org.comity.form.Question;
 import org.comity.form.Value;
 import org.comity.form.sheets.SaveAnswer.Outcome;
 import org.comity.form.sheets.SavedAnswer;
 import org.comity.form.sheets.Sheets;
+import org.comity.form.web.AnswerText;
 import org.comity.form.web.Field;
 import org.comity.form.web.FieldName;
 import org.comity.form.web.Fields;
 import org.comity.form.web.Parts;
-import org.comity.form.web.ValueInWords;
-import org.comity.language.WordDifference;
+import org.comity.form.web.Prose;
 import org.comity.language.WordMerge;
 import org.comity.review.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -50,17 +51,27 @@ class ConflictPages {
     SavedAnswer mine = conflict.mine();
     Question question = fields.evaluation().question(theirs.address());
     @Nullable Value base = base(part, mine);
-    var words = new ValueInWords(fields);
-    String before = words.text(question, base);
+    var texts = new AnswerText(fields);
+    RichText own = texts.of(question, mine.value());
+    RichText other = texts.of(question, theirs.value());
+    RichText before = texts.of(question, base);
     return new ConflictPage.Item(
         editor(fields, base, conflict),
-        WordDifference.between(before, words.text(question, mine.value()), reader.language()),
-        WordDifference.between(before, words.text(question, theirs.value()), reader.language()),
+        marked(base, before, other, own),
+        marked(base, before, own, other),
         name(theirs.author()),
         reader.visitor().formats().moment(theirs.at()),
         theirs.version(),
-        before,
+        Prose.of(before),
         hidden(mine));
+  }
+
+  /// A text with what its author changed; without a text on which both are built, with what the
+  /// other does not say.
+  private Prose marked(@Nullable Value base, RichText before, RichText other, RichText text) {
+    return base == null
+        ? Prose.beside(other, text, reader.language())
+        : Prose.changed(before, text, reader.language());
   }
 
   private @Nullable Value base(Workspace.Part part, SavedAnswer mine) {
@@ -73,17 +84,14 @@ class ConflictPages {
 
   /// The field in which one text is made from both: for a text, the words of both; else mine.
   private Field editor(Fields fields, @Nullable Value base, Outcome.Conflict conflict) {
-    Value joined = joined(base, conflict);
-    return fields.typed(conflict.theirs().address(), Fields.parts(joined), List.of(), 0);
-  }
-
-  private @Nullable Value joined(@Nullable Value base, Outcome.Conflict conflict) {
-    if (conflict.mine().value() instanceof Value.LongText(String mine)
-        && conflict.theirs().value() instanceof Value.LongText(String theirs)) {
-      String before = base instanceof Value.LongText(String markup) ? markup : "";
-      return new Value.LongText(WordMerge.of(before, mine, theirs, reader.language()));
+    Parts parts = Fields.parts(conflict.mine().value());
+    if (conflict.mine().value() instanceof Value.LongText(RichText mine)
+        && conflict.theirs().value() instanceof Value.LongText(RichText theirs)) {
+      String before = base instanceof Value.LongText(RichText text) ? text.markup() : "";
+      String joined = WordMerge.of(before, mine.markup(), theirs.markup(), reader.language());
+      parts = new Parts(Map.of("text", List.of(joined)));
     }
-    return conflict.mine().value();
+    return fields.typed(conflict.theirs().address(), parts, List.of(), 0);
   }
 
   private static List<Map.Entry<String, String>> hidden(SavedAnswer mine) {

@@ -2,14 +2,15 @@ package org.comity.review.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.comity.document.RichText;
 import org.comity.form.Address;
 import org.comity.form.Question;
 import org.comity.form.sheets.SavedAnswer;
 import org.comity.form.sheets.Sheets;
+import org.comity.form.web.AnswerText;
 import org.comity.form.web.FieldName;
-import org.comity.form.web.ValueInWords;
+import org.comity.form.web.Prose;
 import org.comity.identity.Membership;
-import org.comity.language.WordDifference;
 import org.comity.review.ReviewId;
 import org.comity.review.Workspace;
 import org.comity.review.Workspaces;
@@ -64,13 +65,15 @@ class HistoryController {
 
   private HistoryPage.Version version(
       Workspace.Part part, Question question, List<SavedAnswer> all, SavedAnswer saved) {
-    var words = new ValueInWords(reader.fields(part));
-    String before =
+    var texts = new AnswerText(reader.fields(part));
+    RichText text = texts.of(question, saved.value());
+    Prose prose =
         all.stream()
             .filter(other -> other.stood() && other.version() == saved.base())
             .findFirst()
-            .map(other -> words.text(question, other.value()))
-            .orElse("");
+            .map(other -> texts.of(question, other.value()))
+            .map(before -> Prose.changed(before, text, reader.language()))
+            .orElseGet(() -> Prose.of(text));
     String heading =
         saved.stood()
             ? reader.say("review.history.version", "version", saved.version())
@@ -80,9 +83,6 @@ class HistoryController {
             .names(List.of(saved.author()))
             .getOrDefault(saved.author(), reader.say("review.somebody"));
     return new HistoryPage.Version(
-        heading,
-        by + ", " + reader.visitor().formats().moment(saved.at()),
-        saved.stood(),
-        WordDifference.between(before, words.text(question, saved.value()), reader.language()));
+        heading, by + ", " + reader.visitor().formats().moment(saved.at()), saved.stood(), prose);
   }
 }

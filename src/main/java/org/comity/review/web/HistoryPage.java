@@ -1,8 +1,8 @@
 package org.comity.review.web;
 
 import java.util.List;
+import org.comity.form.web.Prose;
 import org.comity.language.Text;
-import org.comity.language.WordDifference.Piece;
 import org.comity.shell.Page;
 
 /// Every text of one answer, the newest first.
@@ -14,5 +14,5 @@ import org.comity.shell.Page;
 public record HistoryPage(String title, Text question, String section, List<Version> versions)
     implements Page {
   /// One text, with what changed against the one on which it was written.
-  public record Version(String heading, String source, boolean stood, List<Piece> pieces) {}
+  public record Version(String heading, String source, boolean stood, Prose prose) {}
 }

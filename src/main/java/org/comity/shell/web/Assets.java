@@ -39,7 +39,8 @@ class Assets {
             "mark.svg", Asset.of("image/svg+xml", read(OWN + "mark.svg")),
             "icons.svg", Asset.of("image/svg+xml", read(OWN + "icons.svg")),
             "comity.js", Asset.of("text/javascript", read(OWN + "comity.js")),
-            "passkey.js", Asset.of("text/javascript", read(OWN + "passkey.js")));
+            "passkey.js", Asset.of("text/javascript", read(OWN + "passkey.js")),
+            "writing.js", Asset.of("text/javascript", read(OWN + "writing.js")));
     hash = hash();
   }
 

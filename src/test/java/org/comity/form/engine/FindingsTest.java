@@ -13,6 +13,7 @@ import static org.comity.form.engine.SmallForm.when;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.comity.document.RichText;
 import org.comity.form.Address;
 import org.comity.form.Evaluation;
 import org.comity.form.Finding;
@@ -84,7 +85,13 @@ class FindingsTest {
   void anAnswerThatDoesNotFitItsQuestionIsABlockerAndDoesNotCount() {
     Evaluation evaluation =
         lawful.answered(
-            Map.of("a", choice("in-part"), "law", YES, "gap", new Value.LongText("Twelve chars")));
+            Map.of(
+                "a",
+                choice("in-part"),
+                "law",
+                YES,
+                "gap",
+                new Value.LongText(RichText.parse("Twelve chars"))));
     assertThat(findings(evaluation))
         .containsExactly(tuple("law", BLOCKER, "wrong-type"), tuple("gap", BLOCKER, "over-length"));
     assertThat(evaluation.progress().answered()).isEqualTo(1);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.comity.document.RichText;
 import org.comity.form.AnswerType;
 import org.comity.form.AnswerType.Cells;
 import org.comity.form.AnswerType.Column;
@@ -59,7 +60,7 @@ class ValueJsonTest {
         Arguments.of("single", new Value.Choice("other", "Custom")),
         Arguments.of("multi", new Value.Choices(List.of("x", "other"), "Custom")),
         Arguments.of("short", new Value.ShortText("条约 №1")),
-        Arguments.of("long", new Value.LongText("a\n\nb")),
+        Arguments.of("long", new Value.LongText(RichText.parse("a\n\n- **b**"))),
         Arguments.of("number", new Value.Decimal(new BigDecimal("12.5"))),
         Arguments.of("date", new Value.Day(LocalDate.of(2026, 5, 31))),
         Arguments.of("money", new Value.Money(new BigDecimal("12.50"), "EUR")),

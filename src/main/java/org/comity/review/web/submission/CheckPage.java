@@ -2,6 +2,7 @@ package org.comity.review.web.submission;
 
 import java.util.List;
 import org.comity.form.web.Field;
+import org.comity.form.web.Prose;
 import org.comity.language.Text;
 import org.comity.shell.Page;
 import org.comity.shell.Problem;
@@ -31,11 +32,11 @@ public record CheckPage(
   ///
   /// @param number its number
   /// @param text its words
-  /// @param answer the lines of the answer
+  /// @param answer the answer
   /// @param notes what is missing or advised
   /// @param address where it is changed
   public record Line(
-      String number, Text text, List<String> answer, List<Field.Note> notes, String address) {}
+      String number, Text text, Prose answer, List<Field.Note> notes, String address) {}
 
   @Override
   public int status() {

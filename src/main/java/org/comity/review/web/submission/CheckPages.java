@@ -7,8 +7,9 @@ import org.comity.form.Finding;
 import org.comity.form.Question;
 import org.comity.form.Relevance;
 import org.comity.form.sheets.SavedAnswer;
+import org.comity.form.web.AnswerText;
 import org.comity.form.web.FindingInWords;
-import org.comity.form.web.ValueInWords;
+import org.comity.form.web.Prose;
 import org.comity.identity.Access;
 import org.comity.identity.BodyNames;
 import org.comity.identity.Membership;
@@ -78,26 +79,26 @@ class CheckPages {
   }
 
   private CheckPage.Group group(ReviewId review, Workspace.Part part, Definition.Section section) {
-    var words = new ValueInWords(reader.fields(part));
+    var texts = new AnswerText(reader.fields(part));
     return new CheckPage.Group(
         reader.instrument(part.instrument()),
         reader.text(section.title()),
         Addresses.section(review, part.instrument(), section.id()),
         part.evaluation().addresses(section.id()).stream()
             .filter(address -> part.evaluation().relevance(address) == Relevance.ASKED)
-            .map(address -> line(review, part, words, address))
+            .map(address -> line(review, part, texts, address))
             .toList());
   }
 
   private CheckPage.Line line(
-      ReviewId review, Workspace.Part part, ValueInWords words, Address address) {
+      ReviewId review, Workspace.Part part, AnswerText texts, Address address) {
     Question question = part.evaluation().question(address);
     SavedAnswer saved = part.saved().get(address);
     var inWords = new FindingInWords(reader.words(), reader.language());
     return new CheckPage.Line(
         question.number(),
         reader.text(question.text()),
-        words.lines(question, saved == null ? null : saved.value()),
+        Prose.of(texts.of(question, saved == null ? null : saved.value())),
         part.evaluation().findings(address).stream().map(inWords::note).toList(),
         Addresses.field(review, part.instrument(), question.section(), address));
   }
