@@ -32,7 +32,16 @@ public final class Addresses {
 
   /// One question of a questionnaire.
   public static String question(ReviewId review, String instrument, Address address) {
-    String id = URLEncoder.encode(FieldName.id(address), StandardCharsets.UTF_8);
-    return review(review) + "/" + instrument + "/questions/" + id;
+    return question(questions(review, instrument), address);
+  }
+
+  /// Where the questions of a questionnaire have their pages.
+  static String questions(ReviewId review, String instrument) {
+    return review(review) + "/" + instrument + "/questions";
+  }
+
+  /// One of these pages.
+  static String question(String questions, Address address) {
+    return questions + "/" + URLEncoder.encode(FieldName.id(address), StandardCharsets.UTF_8);
   }
 }

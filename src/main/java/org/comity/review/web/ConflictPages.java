@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /// Makes the page that shows both texts of a conflict.
 @Component
-class ConflictPages {
+public class ConflictPages {
   /// Stands before the name of a control that holds the reader's own text.
   static final String MINE = "mine/";
 
@@ -35,7 +35,9 @@ class ConflictPages {
     this.sheets = sheets;
   }
 
-  ConflictPage page(Workspace open, String section, Map<Address, Outcome.Conflict> conflicts) {
+  /// The page for these answers of one section.
+  public ConflictPage page(
+      Workspace open, String section, Map<Address, Outcome.Conflict> conflicts) {
     Workspace.Part part = open.parts().getFirst();
     Fields fields = reader.fields(part);
     return new ConflictPage(

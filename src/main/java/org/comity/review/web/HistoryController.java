@@ -59,7 +59,7 @@ class HistoryController {
     return new HistoryPage(
         reader.say("review.history.title", "number", question.number()),
         reader.text(question.text()),
-        Addresses.field(open.review().id(), part.instrument(), question.section(), address),
+        Addresses.question(open.review().id(), part.instrument(), address),
         all.stream().map(saved -> version(part, question, all, saved)).toList());
   }
 

@@ -9,9 +9,9 @@ import org.comity.shell.Page;
 ///
 /// @param title the page's title
 /// @param question the question
-/// @param section address of its section
+/// @param page address of its page
 /// @param versions the texts
-public record HistoryPage(String title, Text question, String section, List<Version> versions)
+public record HistoryPage(String title, Text question, String page, List<Version> versions)
     implements Page {
   /// One text, with what changed against the one on which it was written.
   public record Version(String heading, String source, boolean stood, Prose prose) {}

@@ -103,6 +103,6 @@ public class QuestionSearch implements SearchSource {
     return new Hit(
         title,
         answer(part, fields, address),
-        Addresses.field(review, part.instrument(), question.section(), address));
+        Addresses.question(review, part.instrument(), address));
   }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param progress how far the section is
 /// @param conflict address of the page with both texts; null if there is no conflict
 /// @param save where fields are saved
+/// @param questions where the questions have their pages
 public record SavedPage(
     String title,
     int status,
@@ -23,5 +24,11 @@ public record SavedPage(
     List<Field> others,
     Progress progress,
     @Nullable String conflict,
-    String save)
-    implements Page {}
+    String save,
+    String questions)
+    implements Page {
+  /// The page of a question.
+  public String question(Field shown) {
+    return Addresses.question(questions, shown.address());
+  }
+}

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param instrument its name
 /// @param review address of the review
 /// @param here address of this page
+/// @param questions where the questions have their pages
 /// @param next address of the next section; null after the last
 /// @param progress how far the section is
 /// @param fields the questions in order, asked or not
@@ -28,6 +29,7 @@ public record SectionPage(
     String instrument,
     String review,
     String here,
+    String questions,
     @Nullable String next,
     Progress progress,
     List<Field> fields,
@@ -38,6 +40,11 @@ public record SectionPage(
 
   /// One section in the list beside.
   public record Step(Text title, String address, boolean current, Status status) {}
+
+  /// The page of a question.
+  public String question(Field field) {
+    return Addresses.question(questions, field.address());
+  }
 
   @Override
   public int status() {

@@ -59,6 +59,7 @@ class SectionPages {
         reader.instrument(part.instrument()),
         Addresses.review(review),
         Addresses.section(review, part.instrument(), section.id()),
+        Addresses.questions(review, part.instrument()),
         next(review, part, section),
         part.evaluation().progress(section.id()),
         fields,

@@ -100,7 +100,8 @@ class SectionReplies {
         changed(before.parts().getFirst(), part, where.section()).stream().map(fields::of).toList(),
         part.evaluation().progress(where.section()),
         conflict ? Addresses.conflict(review, part.instrument(), address) : null,
-        Addresses.section(review, part.instrument(), where.section()));
+        Addresses.section(review, part.instrument(), where.section()),
+        Addresses.questions(review, part.instrument()));
   }
 
   private static List<Address> changed(

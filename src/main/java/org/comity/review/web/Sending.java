@@ -20,14 +20,15 @@ import org.springframework.stereotype.Component;
 /// Saves the fields that a page sent: each on its own, so that one that cannot be taken holds up no
 /// other.
 @Component
-class Sending {
+public class Sending {
   private final Saving saving;
 
   Sending(Saving saving) {
     this.saving = saving;
   }
 
-  Sent send(Membership me, Workspace.Part part, Posted posted) {
+  /// Saves what a page sent for one questionnaire.
+  public Sent send(Membership me, Workspace.Part part, Posted posted) {
     Map<Address, List<Refusal>> refused = new LinkedHashMap<>();
     Map<Address, Outcome> outcomes = new LinkedHashMap<>();
     posted

@@ -13,10 +13,11 @@ import org.comity.form.web.Posted;
 /// @param posted the fields as typed
 /// @param refused why some cannot be taken
 /// @param outcomes what came of the others
-record Sent(Posted posted, Map<Address, List<Refusal>> refused, Map<Address, Outcome> outcomes) {
+public record Sent(
+    Posted posted, Map<Address, List<Refusal>> refused, Map<Address, Outcome> outcomes) {
 
   /// The answers that somebody else changed in between.
-  Map<Address, Outcome.Conflict> conflicts() {
+  public Map<Address, Outcome.Conflict> conflicts() {
     Map<Address, Outcome.Conflict> conflicts = new LinkedHashMap<>();
     outcomes.forEach(
         (address, outcome) -> {
@@ -28,7 +29,7 @@ record Sent(Posted posted, Map<Address, List<Refusal>> refused, Map<Address, Out
   }
 
   /// Whether the sheet can no longer be written.
-  boolean closed() {
+  public boolean closed() {
     return outcomes.values().stream()
         .anyMatch(
             outcome -> outcome instanceof Outcome.Frozen || outcome instanceof Outcome.NotYours);

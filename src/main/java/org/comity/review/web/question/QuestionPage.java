@@ -1,0 +1,59 @@
+package org.comity.review.web.question;
+
+import java.util.List;
+import org.comity.form.web.Field;
+import org.comity.form.web.Prose;
+import org.comity.language.Text;
+import org.comity.shell.Page;
+import org.comity.shell.Problem;
+import org.jspecify.annotations.Nullable;
+
+/// One question, to be answered.
+///
+/// @param title the page's title
+/// @param heading what the page says on top
+/// @param instrument its name
+/// @param sectionTitle the title of its section
+/// @param review address of the review
+/// @param section address of the question within its section
+/// @param save where a script saves
+/// @param here address of this page
+/// @param previous the question asked before it; null for the first
+/// @param next the question asked after it; null for the last
+/// @param field the question
+/// @param asked whether it is asked as the answers stand
+/// @param writes whether the reader may write here
+/// @param reads how the saved answer reads; null where the field itself shows it
+public record QuestionPage(
+    String title,
+    String heading,
+    String instrument,
+    Text sectionTitle,
+    String review,
+    String section,
+    String save,
+    String here,
+    @Nullable Neighbour previous,
+    @Nullable Neighbour next,
+    Field field,
+    boolean asked,
+    boolean writes,
+    @Nullable Prose reads)
+    implements Page {
+
+  /// Another question.
+  ///
+  /// @param number its number
+  /// @param address its page
+  public record Neighbour(String number, String address) {}
+
+  @Override
+  public int status() {
+    return problems().isEmpty() ? 200 : 422;
+  }
+
+  /// What could not be taken.
+  public List<Problem> problems() {
+    return field.problems();
+  }
+}
