@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.comity.testing.Browsing;
 import org.comity.testing.WholeProgram;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
+@TestInstance(Lifecycle.PER_CLASS)
 @WholeProgram
 @Import(Preparing.class)
 class QuestionPageTest {
@@ -18,14 +21,14 @@ class QuestionPageTest {
   @Autowired private MockMvc pages;
   @Autowired private Preparing preparing;
 
+  private ReviewId review;
   private Answering expert;
   private String page;
-  private static ReviewId review;
 
-  @BeforeEach
+  @BeforeAll
   void open() {
+    review = preparing.open("XA", "III");
     expert = new Answering(new Browsing(pages).signedInAs("aurelia-expert"));
-    review = review == null ? preparing.open("XA", "III") : review;
     page = "/reviews/" + review + "/UNTOC/questions/" + TEXT + "@";
   }
 
