@@ -52,7 +52,8 @@ class PasteController {
     List<String> kinds =
         Arrays.stream(Dropped.values())
             .filter(dropped::containsKey)
-            .map(kind -> words.say(me.language(), key(kind), "count", dropped.getOrDefault(kind, 0)))
+            .map(
+                kind -> words.say(me.language(), key(kind), "count", dropped.getOrDefault(kind, 0)))
             .toList();
     String what = new Formats(me.language(), me.zone()).list(kinds);
     return words.say(me.language(), "form.paste.left", "what", what);
