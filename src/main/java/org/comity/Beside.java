@@ -1,10 +1,12 @@
 package org.comity;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.comity.audit.AuditKey;
 import org.comity.database.ContextSigner;
 import org.comity.database.DataDirectory;
 import org.comity.database.DatabaseAddress;
@@ -20,6 +22,15 @@ final class Beside implements AutoCloseable {
   private final AnnotationConfigApplicationContext beans;
   private final Runnable after;
 
+  /// Why nothing can be opened, in words for whoever typed the command.
+  static final class Unavailable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Unavailable(String message) {
+      super(message);
+    }
+  }
+
   private Beside(AnnotationConfigApplicationContext beans, Runnable after) {
     this.beans = beans;
     this.after = after;
@@ -31,18 +42,31 @@ final class Beside implements AutoCloseable {
   /// @param external a database to use in place of the embedded one
   /// @param wanted the names of the classes to bring, as a regular expression
   static Beside open(Path data, Optional<DatabaseAddress> external, Pattern wanted) {
+    if (!Files.exists(data.resolve("key"))) {
+      throw new Unavailable("There is no installation in " + data.toAbsolutePath() + ".");
+    }
     var directory = new DataDirectory(data);
-    if (directory.take().isEmpty()) {
+    Optional<String> holder = directory.take();
+    if (holder.isEmpty()) {
       Installation own = Installation.open(directory, external);
       return new Beside(beans(own.database(), own.key(), wanted), own::close);
     }
-    RunNote note =
-        RunNote.read(directory.path())
-            .orElseThrow(() -> new IllegalStateException("The program is still starting."));
     KeyFile key = KeyFile.at(directory.resolve("key"));
     String password = HexFormat.of().formatHex(key.derive("application role"));
-    var address = new DatabaseAddress(note.database(), "comity_app", password);
-    return new Beside(beans(address, key, wanted), () -> {});
+    String url = note(directory, holder.get()).database();
+    return new Beside(
+        beans(new DatabaseAddress(url, "comity_app", password), key, wanted), () -> {});
+  }
+
+  // A note of another process was left by a program that was killed.
+  private static RunNote note(DataDirectory directory, String holder) {
+    return RunNote.read(directory.path())
+        .filter(found -> Long.toString(found.pid()).equals(holder))
+        .orElseThrow(
+            () ->
+                new Unavailable(
+                    "Process %s holds %s and is not ready; try again in a moment."
+                        .formatted(holder, directory.path())));
   }
 
   /// One of what was brought.
@@ -58,6 +82,7 @@ final class Beside implements AutoCloseable {
     context.registerBean(Clock.class, () -> clock);
     context.registerBean(DatabaseAddress.class, () -> address);
     context.registerBean(Vault.class, () -> new Vault(key));
+    context.registerBean(AuditKey.class, () -> new AuditKey(key.derive("audit trail")));
     context.registerBean(ContextSigner.class, () -> signer);
     bring(wanted, context);
     context.refresh();
@@ -67,7 +92,7 @@ final class Beside implements AutoCloseable {
   private static void bring(Pattern wanted, AnnotationConfigApplicationContext context) {
     var scanner = new ClassPathBeanDefinitionScanner(context, false);
     scanner.addIncludeFilter(
-        (type, types) ->
+        (type, _) ->
             wanted.matcher(type.getClassMetadata().getClassName()).matches()
                 && component(type.getAnnotationMetadata()));
     scanner.scan("org.comity");

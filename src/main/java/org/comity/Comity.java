@@ -10,15 +10,29 @@ import picocli.CommandLine;
 @CommandLine.Command(
     name = "comity",
     mixinStandardHelpOptions = true,
-    subcommands = {RunCommand.class, TokenCommand.class, FormCommand.class})
+    subcommands = {RunCommand.class, TokenCommand.class, AuditCommand.class, FormCommand.class})
 public class Comity {
   /// Does the command that stands first among the arguments and ends with its exit code.
   public static void main(String[] arguments) {
     // Quiet until the program itself speaks: migrations run before it does.
     LoggingSystem.get(Comity.class.getClassLoader()).beforeInitialize();
-    int code = new CommandLine(new Comity()).execute(arguments);
+    int code = line().execute(arguments);
     if (code != RunCommand.RUNNING) {
       System.exit(code);
     }
+  }
+
+  /// The commands, where what stands in their way is told in one line.
+  static CommandLine line() {
+    var line = new CommandLine(new Comity());
+    var usual = line.getExecutionExceptionHandler();
+    return line.setExecutionExceptionHandler(
+        (exception, command, parsed) -> {
+          if (exception instanceof Beside.Unavailable unavailable) {
+            System.err.println(unavailable.getMessage());
+            return CommandLine.ExitCode.USAGE;
+          }
+          return usual.handleExecutionException(exception, command, parsed);
+        });
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.comity.audit.AuditKey;
 import org.comity.database.ContextSigner;
 import org.comity.database.DataDirectory;
 import org.comity.database.DatabaseAddress;
@@ -59,6 +60,11 @@ record Installation(
   /// Who signs the context of the transactions.
   ContextSigner signer(Clock clock) {
     return new ContextSigner(contextKey(key), clock);
+  }
+
+  /// What the audit trail is signed with.
+  AuditKey auditKey() {
+    return new AuditKey(key.derive("audit trail"));
   }
 
   private static byte[] contextKey(KeyFile key) {

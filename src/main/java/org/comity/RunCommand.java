@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.comity.audit.AuditKey;
 import org.comity.database.ContextSigner;
 import org.comity.database.DataDirectory;
 import org.comity.database.DatabaseAddress;
@@ -125,6 +126,7 @@ final class RunCommand implements Callable<Integer> {
     beans.registerBean(Clock.class, Clock::systemUTC);
     beans.registerBean(DatabaseAddress.class, installation::database);
     beans.registerBean(Vault.class, () -> new Vault(installation.key()));
+    beans.registerBean(AuditKey.class, installation::auditKey);
     beans.registerBean(ContextSigner.class, () -> installation.signer(Clock.systemUTC()));
   }
 

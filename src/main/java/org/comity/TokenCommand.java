@@ -1,6 +1,5 @@
 package org.comity;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -40,21 +39,11 @@ final class TokenCommand implements Callable<Integer> {
   @CommandLine.Option(names = "--days", description = "How long it works.", defaultValue = "90")
   private int days;
 
-  @CommandLine.Option(
-      names = "--data",
-      description = "The data folder.",
-      defaultValue = "${sys:comity.data:-data}")
-  private Path data = Path.of("data");
-
-  @CommandLine.Option(
-      names = "--database",
-      description = "jdbc:postgresql://… of a server to use.",
-      defaultValue = "${env:COMITY_DATABASE_URL}")
-  private @Nullable String database;
+  @CommandLine.Mixin private Where where = new Where();
 
   @Override
   public Integer call() {
-    try (Beside beside = Beside.open(data, RunCommand.external(database), WANTED)) {
+    try (Beside beside = where.open(WANTED)) {
       Persons persons = beside.find(Persons.class);
       List<Membership> memberships =
           Acting.SIGN_IN.call(() -> persons.withAddress(email)).stream()

@@ -1,16 +1,24 @@
 package org.comity.audit;
 
-import java.util.Map;
 import java.util.UUID;
 import org.comity.database.Acting;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
 
-/// The rows of the trail.
+/// Adds rows to the trail, each waiting to be sealed.
 @Repository
 class AuditStore {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final String ADD =
+      """
+      WITH added AS (
+        INSERT INTO audit.event (id, role, body, person, act, object, commitment, mac)
+        VALUES (:id, :role, :body, :person, :act, :object,
+          decode(:commitment, 'hex'), decode(:mac, 'hex'))),
+      waits AS (
+        INSERT INTO audit.waiting (event) VALUES (:id))
+      INSERT INTO audit.particulars (event, salt, details)
+      VALUES (:id, decode(:salt, 'hex'), :details)
+      """;
 
   private final JdbcClient jdbc;
 
@@ -18,19 +26,33 @@ class AuditStore {
     this.jdbc = jdbc;
   }
 
-  void add(UUID id, Acting acting, String act, String object, Map<String, String> details) {
-    jdbc.sql(
-            """
-            INSERT INTO audit.event (id, role, body, person, act, object, details)
-            VALUES (:id, :role, :body, :person, :act, :object, :details::jsonb)
-            """)
-        .param("id", id)
+  /// What is new in a row beside who acts.
+  record Entry(UUID id, String act, String object, String salt, String details) {
+    Hash commitment() {
+      return Hash.commitment(salt, details);
+    }
+  }
+
+  void add(Acting acting, Entry entry, String mac) {
+    jdbc.sql(ADD)
+        .param("id", entry.id())
         .param("role", acting.role())
         .param("body", acting.body())
         .param("person", acting.person())
-        .param("act", act)
-        .param("object", object)
-        .param("details", JSON.writeValueAsString(details))
+        .param("act", entry.act())
+        .param("object", entry.object())
+        .param("commitment", entry.commitment().hex())
+        .param("mac", mac)
+        .param("salt", entry.salt())
+        .param("details", entry.details())
         .update();
+  }
+
+  /// Takes the details and the salt of a row away.
+  boolean erase(UUID event) {
+    return jdbc.sql("DELETE FROM audit.particulars WHERE event = :event")
+            .param("event", event)
+            .update()
+        == 1;
   }
 }

@@ -1,6 +1,7 @@
 package org.comity.testing;
 
 import java.nio.file.Path;
+import org.comity.audit.AuditKey;
 import org.comity.database.ContextSigner;
 import org.comity.database.DatabaseAddress;
 import org.comity.vault.KeyFile;
@@ -19,6 +20,7 @@ public final class ProgramBeans
     beans.registerBean(MovableClock.class, MovableClock::new, clock -> clock.setPrimary(true));
     beans.registerBean(DatabaseAddress.class, TestServer::migrated);
     beans.registerBean(Vault.class, ProgramBeans::vault);
+    beans.registerBean(AuditKey.class, TestServer::auditKey);
     beans.registerBean(ContextSigner.class, TestServer::signer);
   }
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.comity.audit.AuditKey;
 import org.comity.database.ContextSigner;
 import org.comity.database.DatabaseAddress;
 import org.comity.database.EmbeddedPostgres;
@@ -31,6 +32,11 @@ public final class TestServer {
   /// A signer whose key every test database knows.
   public static ContextSigner signer() {
     return new ContextSigner(KEY, Clock.systemUTC());
+  }
+
+  /// What signs the audit trail of every test database.
+  public static AuditKey auditKey() {
+    return new AuditKey(KEY);
   }
 
   /// A new database with all schemas and no rows, as the application signs in to it.
