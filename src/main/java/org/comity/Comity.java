@@ -10,14 +10,23 @@ import picocli.CommandLine;
 @CommandLine.Command(
     name = "comity",
     mixinStandardHelpOptions = true,
-    subcommands = {RunCommand.class, TokenCommand.class, AuditCommand.class, FormCommand.class})
+    subcommands = {
+      RunCommand.class,
+      TokenCommand.class,
+      AuditCommand.class,
+      FormCommand.class,
+      LearnCommand.class
+    })
 public class Comity {
+  /// The exit code that means: go on running.
+  static final int RUNNING = -1;
+
   /// Does the command that stands first among the arguments and ends with its exit code.
   public static void main(String[] arguments) {
     // Quiet until the program itself speaks: migrations run before it does.
     LoggingSystem.get(Comity.class.getClassLoader()).beforeInitialize();
-    int code = line().execute(arguments);
-    if (code != RunCommand.RUNNING) {
+    int code = PlainStart.of(arguments).map(Run::start).orElseGet(() -> line().execute(arguments));
+    if (code != RUNNING) {
       System.exit(code);
     }
   }

@@ -1,5 +1,6 @@
 package org.comity;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HexFormat;
@@ -42,6 +43,9 @@ record Installation(
       return new Installation(directory, key, address, null);
     }
     Path folder = directory.resolve("postgresql");
+    if (!Files.exists(folder)) {
+      System.out.println("Making the database in " + folder + " (some seconds, once)");
+    }
     EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, directory.resolve("programs"));
     DatabaseAddress address =
         Preparation.prepareNew(postgres.address(), NAME, password, contextKey);

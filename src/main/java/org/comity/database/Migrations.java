@@ -2,8 +2,9 @@ package org.comity.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import org.flywaydb.core.Flyway;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -37,17 +38,35 @@ final class Migrations {
         .migrate();
   }
 
-  private static List<String> rooms() {
+  /// All migrations of all rooms, in an order that is always the same.
+  static List<Resource> files() {
     try {
-      var found = new TreeSet<String>();
-      for (Resource file :
+      Resource[] found =
           new PathMatchingResourcePatternResolver()
-              .getResources("classpath*:db/migration/*/V*.sql")) {
-        String[] parts = file.getURL().getPath().split("/");
-        found.add(parts[parts.length - 2]);
-      }
-      found.remove(FIRST);
-      return List.copyOf(found);
+              .getResources("classpath*:db/migration/*/V*.sql");
+      return Arrays.stream(found).sorted(Comparator.comparing(Migrations::name)).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Room and file name, such as `form/V1__sheets_and_answers.sql`.
+  static String name(Resource file) {
+    return room(file) + "/" + file.getFilename();
+  }
+
+  private static List<String> rooms() {
+    return files().stream()
+        .map(Migrations::room)
+        .filter(room -> !room.equals(FIRST))
+        .distinct()
+        .toList();
+  }
+
+  private static String room(Resource file) {
+    try {
+      String[] parts = file.getURL().getPath().split("/");
+      return parts[parts.length - 2];
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,13 +1,12 @@
 package org.comity.database;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Who may do what to what, as `content/policy.csv` says it.
 public final class Policy {
@@ -21,17 +20,21 @@ public final class Policy {
 
   /// Reads the file in the program. A line that has not four columns is refused with its number.
   public static Policy read() {
+    List<String> rows = new String(content(), StandardCharsets.UTF_8).lines().toList();
+    return new Policy(
+        IntStream.range(1, rows.size())
+            .filter(i -> !rows.get(i).isBlank())
+            .mapToObj(i -> line(i + 1, rows.get(i)))
+            .toList());
+  }
+
+  /// The file as it stands in the program.
+  static byte[] content() {
     try (InputStream in = Policy.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IllegalStateException(FILE + " is missing");
       }
-      var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      List<String> rows = reader.lines().toList();
-      return new Policy(
-          java.util.stream.IntStream.range(1, rows.size())
-              .filter(i -> !rows.get(i).isBlank())
-              .mapToObj(i -> line(i + 1, rows.get(i)))
-              .toList());
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,7 +1,7 @@
 package org.comity.database;
 
 /// Makes a database ready for the program: roles, schemas, the key of the signed context, the rules
-/// of access. Every start does it; what is there already stays.
+/// of access. Every start asks whether it is; what is there already stays.
 public final class Preparation {
   private Preparation() {}
 
@@ -12,18 +12,31 @@ public final class Preparation {
   /// @param contextKey the key of the signed context, 32 bytes, the same on all nodes
   public static DatabaseAddress prepare(
       DatabaseAddress administrator, String applicationPassword, byte[] contextKey) {
-    Roles.prepare(administrator, applicationPassword);
-    Schemas.allow(administrator);
-    Migrations.run(administrator);
-    Roles.load(administrator, contextKey, Policy.read().lines());
+    Prepared wanted = Prepared.with(applicationPassword, contextKey);
+    if (!wanted.stands(administrator)) {
+      Roles.prepare(administrator, applicationPassword);
+      bring(administrator, contextKey, wanted);
+    }
     return administrator.as(Roles.APPLICATION, applicationPassword);
   }
 
   /// Prepares a database of this name on a server where the administrator may create one.
   public static DatabaseAddress prepareNew(
       DatabaseAddress server, String name, String applicationPassword, byte[] contextKey) {
-    Roles.prepare(server, applicationPassword);
-    Roles.database(server, name);
-    return prepare(server.database(name), applicationPassword, contextKey);
+    Prepared wanted = Prepared.with(applicationPassword, contextKey);
+    DatabaseAddress own = server.database(name);
+    if (!wanted.stands(own)) {
+      Roles.prepare(server, applicationPassword);
+      Roles.database(server, name);
+      bring(own, contextKey, wanted);
+    }
+    return own.as(Roles.APPLICATION, applicationPassword);
+  }
+
+  private static void bring(DatabaseAddress own, byte[] contextKey, Prepared wanted) {
+    Schemas.allow(own);
+    Migrations.run(own);
+    Roles.load(own, contextKey, Policy.read().lines());
+    wanted.note(own);
   }
 }

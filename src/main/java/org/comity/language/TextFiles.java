@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -18,7 +19,14 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /// Reads texts of content from one folder: `en.yaml` with `key: source`, and for each other
 /// language `<tag>.yaml` with `key: { of: <hash of the source>, text: … }`.
 public final class TextFiles {
+  private static final Map<String, ReadAhead<Texts>> READ = new ConcurrentHashMap<>();
+
   private TextFiles() {}
+
+  /// Begins to read the texts of a folder on the class path, if nobody has yet.
+  public static ReadAhead<Texts> readAhead(String folder) {
+    return READ.computeIfAbsent(folder, absent -> ReadAhead.of(() -> read(folder)));
+  }
 
   /// The texts of a folder on the class path, such as `content/instruments/texts`. A missing
   /// language is no error; a file that is not of this shape is refused with its name.

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -19,7 +20,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /// The words of the interface: whole sentences by key and language, from each room's
 /// `words_<language>.properties`. Arguments are named; plurals are ICU's.
 public final class Words {
-  private static final String FILES = "classpath*:org/comity/**/words_%s.properties";
+  private static final String FILES = "classpath*:org/comity/**/words_*.properties";
 
   private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
   private final Map<Language, Map<String, MessageFormat>> formats = new ConcurrentHashMap<>();
@@ -27,9 +28,9 @@ public final class Words {
   /// Reads the words of all rooms on the class path.
   public Words() {
     for (Language language : Language.values()) {
-      patterns.put(language, read(language));
       formats.put(language, new ConcurrentHashMap<>());
     }
+    files().forEach(this::add);
   }
 
   /// The sentence of a key. The arguments alternate name and value: `"count", 3`. A key that no
@@ -86,24 +87,29 @@ public final class Words {
     return named;
   }
 
-  private static Map<String, String> read(Language language) {
-    Map<String, String> words = new HashMap<>();
+  private void add(Resource file) {
+    String name = String.valueOf(file.getFilename());
+    String tag = name.substring("words_".length(), name.indexOf('.'));
+    Map<String, String> words =
+        patterns.computeIfAbsent(Language.of(tag).orElseThrow(), absent -> new HashMap<>());
+    read(file).forEach((key, value) -> words.put((String) key, (String) value));
+  }
+
+  private static List<Resource> files() {
     try {
-      var resolver = new PathMatchingResourcePatternResolver();
-      for (Resource file : resolver.getResources(FILES.formatted(language.tag()))) {
-        read(file).forEach((key, value) -> words.put((String) key, (String) value));
-      }
+      return List.of(new PathMatchingResourcePatternResolver().getResources(FILES));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Map.copyOf(words);
   }
 
-  private static Properties read(Resource file) throws IOException {
+  private static Properties read(Resource file) {
     var properties = new Properties();
     try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
       properties.load(reader);
+      return properties;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return properties;
   }
 }

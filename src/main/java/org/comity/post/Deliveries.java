@@ -4,8 +4,10 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /// The job that sends what is due every ten seconds, on one node at a time. A rehearsal has none,
 /// for nothing leaves it.
@@ -13,22 +15,24 @@ import org.springframework.stereotype.Component;
 class Deliveries implements SmartLifecycle {
   private static final Duration PAUSE = Duration.ofSeconds(10);
 
-  private final Scheduler scheduler;
+  private final Supplier<Scheduler> scheduler;
   private final Post post;
   private volatile boolean running;
 
   Deliveries(JobStore jobs, Postman postman, Post post) {
     this.post = post;
     this.scheduler =
-        jobs.scheduler(
-            Tasks.recurring("send-mail", FixedDelay.of(PAUSE))
-                .execute((instance, context) -> postman.go()));
+        SingletonSupplier.of(
+            () ->
+                jobs.scheduler(
+                    Tasks.recurring("send-mail", FixedDelay.of(PAUSE))
+                        .execute((instance, context) -> postman.go())));
   }
 
   @Override
   public void start() {
     if (!post.keeps()) {
-      scheduler.start();
+      scheduler.get().start();
     }
     running = true;
   }
@@ -36,7 +40,7 @@ class Deliveries implements SmartLifecycle {
   @Override
   public void stop() {
     if (!post.keeps()) {
-      scheduler.stop();
+      scheduler.get().stop();
     }
     running = false;
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.comity.form.Definition;
 import org.comity.form.reading.DefinitionFiles;
 import org.comity.form.reading.Folder;
@@ -16,6 +17,7 @@ import org.comity.form.reading.Reading;
 import org.comity.language.Language;
 import org.comity.language.Words;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -40,13 +42,13 @@ public final class FormCheck implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  private final Words words = new Words();
+  private final Supplier<Words> words = SingletonSupplier.of(Words::new);
 
   @Override
   public Integer call() {
     Set<Problem> problems = new LinkedHashSet<>();
     files.forEach(file -> problems.addAll(check(file)));
-    problems.forEach(problem -> out().println(problem.line(words, reader())));
+    problems.forEach(problem -> out().println(problem.line(words.get(), reader())));
     out().flush();
     return problems.isEmpty() ? 0 : 1;
   }
@@ -55,7 +57,7 @@ public final class FormCheck implements Callable<Integer> {
     Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
     Reading reading =
         DefinitionFiles.read(new Folder.OnDisk(folder), String.valueOf(file.getFileName()));
-    reading.notes().forEach(note -> out().println(note.line(words, reader())));
+    reading.notes().forEach(note -> out().println(note.line(words.get(), reader())));
     reading.definition().ifPresent(definition -> out().println(summary(file, definition, reading)));
     return reading.problems();
   }
@@ -63,19 +65,21 @@ public final class FormCheck implements Callable<Integer> {
   private String summary(Path file, Definition definition, Reading reading) {
     int options =
         definition.questions().stream().mapToInt(question -> question.type().keys().size()).sum();
-    return words.say(
-        reader(),
-        "form.check.summary",
-        "file",
-        file.toString(),
-        "questions",
-        definition.questions().size(),
-        "conditions",
-        reading.conditions(),
-        "proved",
-        reading.proved(),
-        "options",
-        options);
+    return words
+        .get()
+        .say(
+            reader(),
+            "form.check.summary",
+            "file",
+            file.toString(),
+            "questions",
+            definition.questions().size(),
+            "conditions",
+            reading.conditions(),
+            "proved",
+            reading.proved(),
+            "options",
+            options);
   }
 
   private Language reader() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.comity.form.Definition;
 import org.comity.form.Definitions;
+import org.comity.language.ReadAhead;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -22,6 +23,15 @@ public final class DefinitionFiles {
   /// The definitions that ship with the program. Any problem in them is a defect of the build and
   /// stops the start, naming all.
   public static Definitions shipped() {
+    return readAhead().get();
+  }
+
+  /// Begins to read the definitions that ship with the program, if nobody has yet.
+  public static ReadAhead<Definitions> readAhead() {
+    return Shipped.DEFINITIONS;
+  }
+
+  private static Definitions read() {
     var definitions = new ArrayList<Definition>();
     var shelf = new Shelf(new Folder.OnClassPath(SHIPPED));
     var report = new Report();
@@ -67,5 +77,10 @@ public final class DefinitionFiles {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  // They do not change while the program runs, so one reading serves everybody.
+  private static final class Shipped {
+    static final ReadAhead<Definitions> DEFINITIONS = ReadAhead.of(DefinitionFiles::read);
   }
 }

@@ -10,6 +10,7 @@ import org.comity.database.Acting;
 import org.comity.form.Definition;
 import org.comity.form.Definitions;
 import org.comity.form.reading.DefinitionFiles;
+import org.comity.language.ReadAhead;
 import org.comity.language.TextFiles;
 import org.comity.language.Texts;
 import org.slf4j.Logger;
@@ -32,8 +33,8 @@ public class Editions implements ApplicationRunner {
   private final TransactionTemplate transactions;
   private final Clock clock;
   private final boolean rehearsal;
-  private final Definitions shipped = DefinitionFiles.shipped();
-  private final Texts texts = TextFiles.read("content/questionnaires/texts");
+  private final ReadAhead<Definitions> shipped = DefinitionFiles.readAhead();
+  private final ReadAhead<Texts> texts = TextFiles.readAhead("content/questionnaires/texts");
   private final Map<String, Definition> earlier = new ConcurrentHashMap<>();
 
   Editions(
@@ -49,22 +50,23 @@ public class Editions implements ApplicationRunner {
 
   /// The newest edition of a questionnaire; empty if there is none of this name.
   public Optional<Definition> newest(String questionnaire) {
-    return shipped.latest(questionnaire);
+    return shipped.get().latest(questionnaire);
   }
 
   /// The questionnaire of an instrument for a cluster, in its newest edition.
   public Optional<Definition> newest(String instrument, String cluster) {
-    return shipped.of(instrument, cluster);
+    return shipped.get().of(instrument, cluster);
   }
 
   /// All newest editions.
   public List<Definition> newest() {
-    return shipped.latest();
+    return shipped.get().latest();
   }
 
   /// The edition on which a sheet stands. A sheet stands only on what was frozen.
   public Definition of(Sheet sheet) {
     return shipped
+        .get()
         .edition(sheet.questionnaire(), sheet.edition())
         .or(() -> Optional.ofNullable(earlier.get(key(sheet.questionnaire(), sheet.edition()))))
         .orElseThrow(() -> new IllegalStateException("No edition for the sheet " + sheet.id()));
@@ -72,7 +74,7 @@ public class Editions implements ApplicationRunner {
 
   /// The texts of the shipped questionnaires.
   public Texts texts() {
-    return texts;
+    return texts.get();
   }
 
   @Override
@@ -82,14 +84,15 @@ public class Editions implements ApplicationRunner {
 
   private void freezeNew() {
     Map<String, String> hashes = new HashMap<>();
-    for (SheetStore.Frozen found : store.editions()) {
+    for (SheetStore.Known found : store.editions()) {
       hashes.put(key(found.questionnaire(), found.edition()), found.hash());
-      if (shipped.edition(found.questionnaire(), found.edition()).isEmpty()) {
+      if (shipped.get().edition(found.questionnaire(), found.edition()).isEmpty()) {
         earlier.put(
-            key(found.questionnaire(), found.edition()), DefinitionFiles.frozen(found.canonical()));
+            key(found.questionnaire(), found.edition()),
+            DefinitionFiles.frozen(store.canonical(found)));
       }
     }
-    for (Definition definition : shipped.latest()) {
+    for (Definition definition : shipped.get().latest()) {
       switch (definition.standing(hashes.get(key(definition.id(), definition.edition())))) {
         case NEW -> store.add(frozen(definition), clock.instant());
         case SAME -> {}

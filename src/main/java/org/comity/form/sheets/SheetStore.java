@@ -23,16 +23,31 @@ class SheetStore {
   /// A frozen edition as it was put away.
   record Frozen(String questionnaire, String edition, String hash, String canonical) {}
 
-  List<Frozen> editions() {
-    return jdbc.sql("SELECT questionnaire, edition, hash, canonical FROM form.edition")
+  /// Which editions were put away, without their content, which is large.
+  List<Known> editions() {
+    return jdbc.sql("SELECT questionnaire, edition, hash FROM form.edition")
         .query(
             (row, number) ->
-                new Frozen(
+                new Known(
                     row.getString("questionnaire"),
                     row.getString("edition"),
-                    row.getString("hash"),
-                    row.getString("canonical")))
+                    row.getString("hash")))
         .list();
+  }
+
+  /// An edition that was put away, by its hash.
+  record Known(String questionnaire, String edition, String hash) {}
+
+  String canonical(Known edition) {
+    return jdbc.sql(
+            """
+            SELECT canonical FROM form.edition
+            WHERE questionnaire = :questionnaire AND edition = :edition
+            """)
+        .param("questionnaire", edition.questionnaire())
+        .param("edition", edition.edition())
+        .query(String.class)
+        .single();
   }
 
   void add(Frozen edition, Instant at) {

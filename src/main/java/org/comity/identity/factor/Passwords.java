@@ -6,12 +6,14 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.comity.identity.Factor;
 import org.comity.identity.Rehearsal;
 import org.comity.vault.Vault;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Checks passwords (Argon2id) and codes.
 @Service
@@ -24,7 +26,7 @@ public class Passwords {
   private final Vault vault;
   private final Rehearsal rehearsal;
   private final Clock clock;
-  private final String nobodysHash;
+  private final Supplier<String> nobodysHash;
 
   Passwords(
       FactorStore store, PasswordEncoder hashes, Vault vault, Rehearsal rehearsal, Clock clock) {
@@ -33,7 +35,7 @@ public class Passwords {
     this.vault = vault;
     this.rehearsal = rehearsal;
     this.clock = clock;
-    this.nobodysHash = hashes.encode("nobody has this password");
+    this.nobodysHash = SingletonSupplier.of(() -> hashes.encode("nobody has this password"));
   }
 
   /// Who proved herself, and by what.
@@ -45,7 +47,9 @@ public class Passwords {
   @Transactional
   Optional<Proved> prove(String account, String password, String code) {
     Optional<FactorStore.Kept> found = store.kept(account);
-    boolean right = hashes.matches(password, found.map(FactorStore.Kept::hash).orElse(nobodysHash));
+    // Asked for also where somebody was found, so that no attempt takes longer than another.
+    String otherwise = nobodysHash.get();
+    boolean right = hashes.matches(password, found.map(FactorStore.Kept::hash).orElse(otherwise));
     return found.filter(kept -> right).flatMap(kept -> withCode(kept, code.strip()));
   }
 

@@ -1,7 +1,6 @@
 package org.comity.instrument.content;
 
 import org.comity.instrument.Content;
-import org.comity.language.TextFiles;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,8 +11,6 @@ class ContentConfiguration {
 
   @Bean
   Content instrumentContent(@Value("${comity.rehearsal:true}") boolean rehearsal) {
-    return new ContentLoader(
-            ContentFiles.shipped(), TextFiles.read("content/instruments/texts"), rehearsal)
-        .load();
+    return ShippedContent.readAhead(rehearsal).get();
   }
 }

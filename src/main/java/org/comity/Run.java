@@ -1,0 +1,126 @@
+package org.comity;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.comity.audit.AuditKey;
+import org.comity.database.ContextSigner;
+import org.comity.database.DataDirectory;
+import org.comity.database.DatabaseAddress;
+import org.comity.database.InstallationKind;
+import org.comity.form.reading.DefinitionFiles;
+import org.comity.identity.people.FirstAdministrator;
+import org.comity.instrument.content.ShippedContent;
+import org.comity.language.ReadAhead;
+import org.comity.vault.Vault;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/// A start of the program on a data folder, where it stays until it is stopped.
+///
+/// @param data the data folder
+/// @param port where it serves; 0 for any free one
+/// @param database a database of one's own in place of the embedded one
+/// @param production for real work, else a rehearsal
+record Run(Path data, int port, Optional<DatabaseAddress> database, boolean production) {
+  private static final int REFUSED = 1;
+
+  /// Starts and gives [Comity#RUNNING], or another exit code after it has said why not.
+  int start() {
+    var directory = new DataDirectory(data);
+    Optional<String> holder = directory.take();
+    if (holder.isPresent()) {
+      System.err.println(
+          "The data folder " + directory.path() + " is in use by process " + holder.get() + ".");
+      return REFUSED;
+    }
+    readAhead();
+    ReadAhead<Opening> opening = ReadAhead.of(() -> Opening.of(directory, database, kind()));
+    try {
+      start(opening);
+      return Comity.RUNNING;
+    } catch (SpringApplication.AbandonedRunException e) {
+      return refuse(opening.get(), directory);
+    }
+  }
+
+  // What takes long and waits for nothing: it is read while the database starts.
+  private void readAhead() {
+    DefinitionFiles.readAhead();
+    ShippedContent.readAhead(!production);
+  }
+
+  private InstallationKind kind() {
+    return production ? InstallationKind.PRODUCTION : InstallationKind.REHEARSAL;
+  }
+
+  // Fails as the opening failed, if it did.
+  private static int refuse(Opening opening, DataDirectory directory) {
+    System.err.println(opening.other().map(other -> refusal(other, directory)).orElseThrow());
+    return REFUSED;
+  }
+
+  private static String refusal(InstallationKind other, DataDirectory directory) {
+    String way =
+        other == InstallationKind.REHEARSAL
+            ? "holds a rehearsal, which never becomes real work: start with another --data"
+            : "holds real work: start with --production";
+    return directory.path() + " " + way + ".";
+  }
+
+  private void start(ReadAhead<Opening> opening) {
+    var application = new Program(opening);
+    application.setDefaultProperties(Map.of("server.port", port, "comity.rehearsal", !production));
+    application.addInitializers(context -> register(context, opening));
+    SpringApplication.getShutdownHandlers().add(() -> stop(opening.get().installation()));
+    ConfigurableApplicationContext running = application.run();
+    Installation installation = opening.get().ready();
+    Path folder = installation.directory().path();
+    int served = served(running);
+    RunNote.write(
+        folder, served, running.getBean(Clock.class).instant(), installation.database().url());
+    System.out.println(
+        """
+
+        Comity is at http://localhost:%d/
+        %s
+        Data is in %s. Stop with Ctrl+C.
+        """
+            .formatted(served, how(running), folder));
+    Program.complete(running);
+  }
+
+  // A port of 0 asks for any that is free.
+  private int served(ConfigurableApplicationContext running) {
+    return running.getEnvironment().getProperty("local.server.port", Integer.class, port);
+  }
+
+  private static void stop(Installation installation) {
+    RunNote.remove(installation.directory().path());
+    installation.close();
+  }
+
+  private String how(ConfigurableApplicationContext running) {
+    return production
+        ? running
+            .getBean(FirstAdministrator.class)
+            .link()
+            .map(
+                link ->
+                    "There is no administrator yet. This link makes one; it works once, for a"
+                        + " day:\n"
+                        + link)
+            .orElse("Sign in with a passkey, or with password and code.")
+        : "This is a rehearsal: the sign-in page offers the invented accounts by one click.";
+  }
+
+  private static void register(ConfigurableApplicationContext context, ReadAhead<Opening> opening) {
+    var beans = (GenericApplicationContext) context;
+    beans.registerBean(Clock.class, Clock::systemUTC);
+    beans.registerBean(DatabaseAddress.class, () -> opening.get().ready().database());
+    beans.registerBean(Vault.class, () -> new Vault(opening.get().ready().key()));
+    beans.registerBean(ContextSigner.class, () -> opening.get().ready().signer(Clock.systemUTC()));
+  }
+}
