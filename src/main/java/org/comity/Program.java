@@ -1,7 +1,6 @@
 package org.comity;
 
 import org.comity.language.ReadAhead;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -34,7 +33,7 @@ final class Program extends SpringApplication {
   /// Starts the parts. Where the installation is at fault, the run is abandoned without a word, for
   /// whoever opened it has more to say.
   @Override
-  protected void refresh(@Nullable ConfigurableApplicationContext context) {
+  protected void refresh(ConfigurableApplicationContext context) {
     try {
       super.refresh(context);
     } catch (RuntimeException e) {
