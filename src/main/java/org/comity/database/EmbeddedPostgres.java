@@ -53,8 +53,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
       command.addAll(List.of("-c", setting));
     }
     Process server = launch(account.command(command), folder.resolve("postgresql.log"));
-    // On loopback nothing is gained by asking for TLS first, which the server does not have.
-    String url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres?sslmode=disable";
+    String url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     return new EmbeddedPostgres(server, new DatabaseAddress(url, SUPERUSER, password));
   }
 

@@ -61,8 +61,8 @@ public final class Evaluation {
 
   /// The places of one section in order, asked or not.
   public List<Address> addresses(String section) {
-    return Arrays.stream(places.layout.addresses)
-        .filter(address -> section.equals(question(address).section()))
+    return Arrays.stream(places.layout.places(section))
+        .mapToObj(place -> places.layout.addresses[place])
         .toList();
   }
 
@@ -103,7 +103,11 @@ public final class Evaluation {
 
   /// The findings of one section, in the order of the form.
   public List<Finding> findings(String section) {
-    return addresses(section).stream().flatMap(address -> findings(address).stream()).toList();
+    var found = new ArrayList<Finding>();
+    for (int place : places.layout.places(section)) {
+      found.addAll(places.findings(place));
+    }
+    return found;
   }
 
   /// The findings at one place.

@@ -20,6 +20,7 @@ final class Layout {
   final Address[] addresses;
   final Question[] questions;
   final int[] sections;
+  private final Map<String, int[]> bySection = new HashMap<>();
   final Rule[] rules;
   final int[][] dependents;
   final int[][] watchers;
@@ -35,6 +36,7 @@ final class Layout {
     questions = places.stream().map(place -> of(definition, place)).toArray(Question[]::new);
     sections =
         Arrays.stream(questions).mapToInt(question -> section(definition, question)).toArray();
+    definition.sections().forEach(section -> bySection.put(section.id(), placesOf(section)));
     IntStream.range(0, addresses.length).forEach(i -> numbers.put(addresses[i], i));
     definition.questions().forEach(question -> bits.put(question.key(), bits(question.type())));
     parents = IntStream.range(0, addresses.length).map(this::parentOf).toArray();
@@ -64,6 +66,17 @@ final class Layout {
 
   private static List<String> paths(Question question, Map<String, List<String>> paths) {
     return question.group() == null ? List.of("") : paths.getOrDefault(question.group(), List.of());
+  }
+
+  private int[] placesOf(Definition.Section section) {
+    return IntStream.range(0, size())
+        .filter(place -> questions[place].section().equals(section.id()))
+        .toArray();
+  }
+
+  /// The places of one section in order; none for a section that the form does not have.
+  int[] places(String section) {
+    return bySection.getOrDefault(section, new int[0]);
   }
 
   /// The number of a place, or -1.
