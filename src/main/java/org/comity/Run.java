@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import org.comity.audit.AuditKey;
 import org.comity.database.ContextSigner;
 import org.comity.database.DataDirectory;
 import org.comity.database.DatabaseAddress;
