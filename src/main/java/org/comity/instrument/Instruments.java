@@ -142,6 +142,13 @@ public class Instruments {
         .toList();
   }
 
+  /// What States have told the depositary under a provision, in the order of the sources.
+  public List<Notification> notifications(ProvisionId provision) {
+    return content.notifications().stream()
+        .filter(notification -> notification.concerns(provision))
+        .toList();
+  }
+
   /// The day on which the facts in the content files were put together.
   public LocalDate compiled() {
     return content.compiled();

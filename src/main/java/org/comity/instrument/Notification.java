@@ -25,6 +25,15 @@ public record Notification(
     @Nullable LocalDate date,
     Origin origin) {
 
+  /// Whether it was made under this provision, one around it or a part of it.
+  public boolean concerns(ProvisionId provision) {
+    String other = provision.citation();
+    return instrument.equals(provision.instrument())
+        && (article.equals(other)
+            || article.startsWith(other + "(")
+            || other.startsWith(article + "("));
+  }
+
   /// What a notification is about.
   public enum Topic {
     /// The authority that receives requests for mutual legal assistance.

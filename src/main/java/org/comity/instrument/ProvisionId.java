@@ -38,6 +38,21 @@ public record ProvisionId(String value) {
     return instrument() + "-" + part(2);
   }
 
+  /// Whether this is the other provision or a part of it: `UNTOC-5.1.a.i` is within `UNTOC-5.1`.
+  public boolean within(ProvisionId other) {
+    return value.equals(other.value()) || value.startsWith(other.value() + ".");
+  }
+
+  /// Whether one of the two is the other or a part of it, so that what concerns one concerns both.
+  public boolean touches(ProvisionId other) {
+    return within(other) || other.within(this);
+  }
+
+  /// Its place in the treaty, as addresses of pages write it: `5.1.a.i`.
+  public String place() {
+    return part(2) + part(3);
+  }
+
   /// As lawyers cite it: `5(1)(a)(i)`. A list or range of provisions stays as it is written.
   public String citation() {
     String steps = part(3);

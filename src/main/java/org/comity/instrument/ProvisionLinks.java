@@ -1,6 +1,7 @@
 package org.comity.instrument;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What rooms above know of a provision, such as the questions that ask about it. A room that has
 /// something to show implements this.
@@ -11,9 +12,10 @@ public interface ProvisionLinks {
   /// What leads from a provision, for the current visitor.
   List<Link> of(ProvisionId provision);
 
-  /// One link.
+  /// One thing that stands on a provision.
   ///
-  /// @param title where it leads, in the reader's language
-  /// @param address the address
-  record Link(String title, String address) {}
+  /// @param title what it is, in the reader's language
+  /// @param where in what it stands, such as a questionnaire and the number in it
+  /// @param address where it leads; empty where it has no page of its own
+  record Link(String title, String where, Optional<String> address) {}
 }

@@ -107,11 +107,10 @@ public record Fields(
   }
 
   private Field.Link provision(String provision) {
-    String article = provision.replaceFirst("\\..*$", "");
-    String[] parts = article.split("-", 2);
+    String[] parts = provision.split("-", 2);
     String address =
-        "/%s/instruments/%s/articles/%s#%s"
-            .formatted(language().tag(), parts[0], parts[parts.length - 1], provision);
+        "/%s/instruments/%s/provisions/%s"
+            .formatted(language().tag(), parts[0], parts[parts.length - 1]);
     return new Field.Link(ProvisionName.of(provision), address);
   }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.comity.instrument.Article;
 import org.comity.instrument.Instrument;
 import org.comity.instrument.Instruments;
-import org.comity.instrument.ProvisionLinks;
 import org.comity.language.Text;
 import org.comity.language.Words;
 import org.comity.shell.CurrentVisitor;
@@ -18,19 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ArticlePages {
   private final Instruments instruments;
-  private final List<ProvisionLinks> rooms;
   private final Words words;
   private final CurrentVisitor current;
   private final Clock clock;
 
-  ArticlePages(
-      Instruments instruments,
-      List<ProvisionLinks> rooms,
-      Words words,
-      CurrentVisitor current,
-      Clock clock) {
+  ArticlePages(Instruments instruments, Words words, CurrentVisitor current, Clock clock) {
     this.instruments = instruments;
-    this.rooms = rooms;
     this.words = words;
     this.current = current;
     this.clock = clock;
@@ -89,7 +81,7 @@ class ArticlePages {
   private List<ProvisionView> provisions(
       Article article, ParticipationTable.Filter filter, Reading reading) {
     var twins = new Twins(instruments, filter.state(), reading);
-    var views = new ProvisionViews(instruments, rooms, twins);
+    var views = new ProvisionViews(instruments, twins);
     return article.provisions().stream().map(views::of).toList();
   }
 

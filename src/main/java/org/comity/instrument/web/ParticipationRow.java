@@ -39,7 +39,15 @@ public record ParticipationRow(
     };
   }
 
-  static ParticipationRow of(
+  /// The row of what is known.
+  ///
+  /// @param address where the row's heading leads
+  /// @param name the row's heading
+  /// @param chosen whether the reader asked for it
+  /// @param known what is known; empty where no source says anything
+  /// @param today the day for which the standing is shown
+  /// @param reading the reader
+  public static ParticipationRow of(
       String address,
       String name,
       boolean chosen,
@@ -99,8 +107,8 @@ public record ParticipationRow(
         reading.date(known.consent().deposited()));
   }
 
-  // A citation stays left to right inside an Arabic sentence: U+2066 … U+2069.
-  static String isolated(String citation) {
+  /// A citation that stays left to right inside an Arabic sentence: U+2066 … U+2069.
+  public static String isolated(String citation) {
     return "\u2066" + citation + "\u2069";
   }
 }

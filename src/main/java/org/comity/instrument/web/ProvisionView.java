@@ -2,12 +2,12 @@ package org.comity.instrument.web;
 
 import java.util.List;
 import java.util.Optional;
-import org.comity.instrument.ProvisionLinks;
 import org.comity.language.Text;
 
-/// A provision, as its article's page shows it.
+/// A provision, as its own page and that of its article show it.
 ///
 /// @param id its identifier, which is its anchor
+/// @param address its own page
 /// @param citation as lawyers cite it
 /// @param text what it says, in our words
 /// @param kind how far it binds, in words
@@ -16,9 +16,9 @@ import org.comity.language.Text;
 /// @param notification what has to be notified; empty if nothing
 /// @param twins its counterparts in other treaties
 /// @param without why it has none; empty if nothing is said
-/// @param links what other rooms know of it
 public record ProvisionView(
     String id,
+    String address,
     String citation,
     Text text,
     String kind,
@@ -26,8 +26,7 @@ public record ProvisionView(
     Optional<Text> condition,
     Optional<Text> notification,
     List<Twin> twins,
-    Optional<Text> without,
-    List<Links> links) {
+    Optional<Text> without) {
 
   /// A provision of another treaty that answers to it.
   ///
@@ -44,12 +43,6 @@ public record ProvisionView(
       String degree,
       String cycle,
       Optional<Text> note) {}
-
-  /// What one room knows of it.
-  ///
-  /// @param heading what the links are
-  /// @param links the links
-  public record Links(String heading, List<ProvisionLinks.Link> links) {}
 
   /// Whether anything is known of counterparts.
   public boolean compared() {

@@ -8,19 +8,23 @@ import org.comity.instrument.Counterpart;
 import org.comity.instrument.Instruments;
 import org.comity.instrument.Provision;
 import org.comity.instrument.ProvisionId;
-import org.comity.instrument.ProvisionLinks;
 import org.comity.language.Language;
 import org.comity.language.Text;
 
-/// Makes what an article's page shows of its provisions.
-record ProvisionViews(Instruments instruments, List<ProvisionLinks> rooms, Twins twins) {
+/// Makes what pages show of provisions.
+///
+/// @param instruments where they are looked up
+/// @param twins the way to their counterparts
+public record ProvisionViews(Instruments instruments, Twins twins) {
 
-  ProvisionView of(Provision provision) {
+  /// A provision that is described here.
+  public ProvisionView of(Provision provision) {
     Reading reading = twins.reading();
     Language language = reading.language();
     ProvisionId id = provision.id();
     return new ProvisionView(
         id.value(),
+        twins.address(id),
         id.citation(),
         instruments.text(provision, language),
         reading.word("instrument.kind.", provision.kind()),
@@ -30,19 +34,11 @@ record ProvisionViews(Instruments instruments, List<ProvisionLinks> rooms, Twins
         instruments.counterparts().of(id).stream()
             .map(pair -> twins.twin(pair, pair.other()))
             .toList(),
-        instruments.counterparts().reasonForNone(id).map(reading::english),
-        links(id, reading));
-  }
-
-  private List<ProvisionView.Links> links(ProvisionId id, Reading reading) {
-    return rooms.stream()
-        .map(room -> new ProvisionView.Links(reading.say(room.words()), room.of(id)))
-        .filter(links -> !links.links().isEmpty())
-        .toList();
+        instruments.counterparts().reasonForNone(id).map(reading::english));
   }
 
   /// The provisions of a treaty that is not described here, with what answers to them.
-  static List<ProvisionView> ofCounterparts(List<Counterpart> pairs, Twins twins) {
+  public static List<ProvisionView> ofCounterparts(List<Counterpart> pairs, Twins twins) {
     Map<ProvisionId, List<Counterpart>> byOther = new LinkedHashMap<>();
     pairs.forEach(
         pair -> byOther.computeIfAbsent(pair.other(), id -> new java.util.ArrayList<>()).add(pair));
@@ -60,6 +56,7 @@ record ProvisionViews(Instruments instruments, List<ProvisionLinks> rooms, Twins
             Text.State.SOURCE);
     return new ProvisionView(
         id.value(),
+        twins.address(id),
         id.citation(),
         where,
         "",
@@ -67,7 +64,6 @@ record ProvisionViews(Instruments instruments, List<ProvisionLinks> rooms, Twins
         Optional.empty(),
         Optional.empty(),
         pairs.stream().map(pair -> twins.twin(pair, pair.provision())).toList(),
-        Optional.empty(),
-        List.of());
+        Optional.empty());
   }
 }

@@ -24,20 +24,9 @@ public record StatePage(
     List<String> zones,
     List<Name> names,
     List<ParticipationRow> participation,
-    List<Told> notifications)
+    List<NotificationRow> notifications)
     implements Page {
 
   /// A name in one language.
   public record Name(Language language, String name) {}
-
-  /// A notification.
-  ///
-  /// @param topic what it is about, in words
-  /// @param treaty the short name of the treaty
-  /// @param article the citation of the article that asks for it
-  /// @param value what was told, in the words of the source
-  /// @param date the day, or that it is not stated
-  /// @param source where this is from
-  public record Told(
-      String topic, String treaty, String article, String value, String date, SourceView source) {}
 }

@@ -6,13 +6,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.comity.instrument.Instrument;
 import org.comity.instrument.Instruments;
-import org.comity.instrument.Notification;
 import org.comity.instrument.State;
 import org.comity.instrument.StateCode;
 import org.comity.language.Language;
-import org.comity.language.Text;
 import org.comity.language.Words;
 import org.comity.shell.CurrentVisitor;
 import org.springframework.stereotype.Component;
@@ -118,28 +115,10 @@ class StatePages {
         .toList();
   }
 
-  private List<StatePage.Told> notifications(State state, Reading reading) {
+  private List<NotificationRow> notifications(State state, Reading reading) {
     return instruments.notifications(state.code()).stream()
-        .map(each -> told(each, reading))
+        .map(each -> NotificationRow.of(each, instruments, reading))
         .toList();
-  }
-
-  private StatePage.Told told(Notification notification, Reading reading) {
-    String treaty =
-        instruments
-            .find(notification.instrument())
-            .map((Instrument found) -> instruments.shortName(found, reading.language()))
-            .map(Text::value)
-            .orElse(notification.instrument());
-    return new StatePage.Told(
-        reading.word("instrument.topic.", notification.topic()),
-        treaty,
-        notification.article(),
-        notification.value(),
-        notification.date() == null
-            ? reading.say("instrument.page.notStated")
-            : reading.date(notification.date()),
-        SourceView.of(notification.origin(), reading));
   }
 
   private Reading reading() {

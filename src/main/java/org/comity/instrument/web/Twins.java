@@ -10,7 +10,11 @@ import org.comity.instrument.ProvisionId;
 import org.comity.language.Text;
 
 /// The counterparts of provisions, as pages show them, with the way there for one State.
-record Twins(Instruments instruments, String state, Reading reading) {
+///
+/// @param instruments where they are looked up
+/// @param state the code of the State that goes along; empty for none
+/// @param reading the reader
+public record Twins(Instruments instruments, String state, Reading reading) {
 
   /// The numbers of the articles of a treaty that answer to the Organized Crime Convention.
   static List<Integer> articles(Instruments instruments, Instrument instrument) {
@@ -29,13 +33,26 @@ record Twins(Instruments instruments, String state, Reading reading) {
         .toList();
   }
 
-  /// Where a provision stands; the chosen State goes along.
+  /// The pairs whose other side is this provision.
+  public static List<Counterpart> of(Instruments instruments, ProvisionId other) {
+    return instruments.counterparts().inInstrument(other.instrument()).stream()
+        .filter(pair -> pair.other().equals(other))
+        .toList();
+  }
+
+  /// The page of a provision, or of the article where all of it is meant; the chosen State goes
+  /// along.
   String address(ProvisionId id) {
-    String code = instruments.find(id.instrument()).map(Instrument::code).orElse(id.instrument());
+    Optional<Instrument> treaty = instruments.find(id.instrument());
+    String code = treaty.map(Instrument::code).orElse(id.instrument());
+    boolean whole = treaty.filter(Instrument::described).isPresent() && !known(id);
+    String place = whole ? "/articles/" + id.article() : "/provisions/" + id.place();
     String query = state.isEmpty() ? "" : "?state=" + state;
-    return reading.address("/instruments/" + code + "/articles/" + id.article() + query)
-        + "#"
-        + id.value();
+    return reading.address("/instruments/" + code + place + query);
+  }
+
+  private boolean known(ProvisionId id) {
+    return instruments.provision(id.value()).isPresent();
   }
 
   /// The other side of a pair.

@@ -3,46 +3,20 @@ package org.comity.instrument.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.comity.instrument.ProvisionId;
-import org.comity.instrument.ProvisionLinks;
 import org.comity.testing.Browsing;
 import org.comity.testing.WholeProgram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
 @WholeProgram
-@Import(InstrumentPagesTest.HigherRoom.class)
 class InstrumentPagesTest {
   private final Browsing visitor;
 
   InstrumentPagesTest(@Autowired MockMvc pages) {
     visitor = new Browsing(pages);
-  }
-
-  @TestConfiguration
-  static class HigherRoom {
-    @Bean
-    ProvisionLinks questions() {
-      return new ProvisionLinks() {
-        @Override
-        public String words() {
-          return "instrument.search.heading";
-        }
-
-        @Override
-        public List<Link> of(ProvisionId provision) {
-          return provision.value().equals("UNTOC-5.1.b")
-              ? List.of(new Link("Question 7", "/reviews/7"))
-              : List.of();
-        }
-      };
-    }
   }
 
   @ParameterizedTest
@@ -54,6 +28,8 @@ class InstrumentPagesTest {
             "/instruments/UNTOC",
             "/instruments/UNCAC",
             "/instruments/UNTOC/articles/5",
+            "/instruments/UNTOC/provisions/18.13",
+            "/instruments/UNCAC/provisions/46.13",
             "/instruments/UNTOC/participation",
             "/states",
             "/states/XA",
@@ -76,6 +52,9 @@ class InstrumentPagesTest {
             "/en/instruments/NOWHERE",
             "/en/instruments/UNTOC/articles/99",
             "/en/instruments/UNCAC/articles/99",
+            "/en/instruments/UNTOC/provisions/5.99",
+            "/en/instruments/UNTOC/provisions/x",
+            "/en/instruments/UNCAC/provisions/99",
             "/en/states/QQQ",
             "/en/states/lower")) {
       assertThat(visitor.open(path).getStatus()).as(path).isEqualTo(404);
@@ -83,7 +62,7 @@ class InstrumentPagesTest {
   }
 
   @Test
-  void aProvisionShowsWhatItAsksUnderWhatConditionAndWhoAsksAboutIt() {
+  void anArticleShowsWhatItsProvisionsAskAndUnderWhatCondition() {
     String page = visitor.read("/en/instruments/UNTOC/articles/5");
     assertThat(page)
         .contains("id=\"UNTOC-5.1.b\"")
@@ -92,20 +71,7 @@ class InstrumentPagesTest {
         .contains("applies to States whose agreement offence")
         .contains("The text kept by the depositary prevails")
         .contains("Cluster I: Criminalization and jurisdiction")
-        .contains("<a href=\"/reviews/7\">Question 7</a>");
-  }
-
-  @Test
-  void fromAProvisionToAStatesParticipationAndTheTwinAndBack() {
-    String provision = visitor.read("/en/instruments/UNTOC/articles/16?state=XA");
-    assertThat(provision)
-        .contains("aria-current=\"true\"")
-        .contains("29 May 2007")
-        .contains("/en/instruments/UNCAC/articles/44?state=XA#UNCAC-44.1");
-    String twin = visitor.read("/en/instruments/UNCAC/articles/44?state=XA");
-    assertThat(twin)
-        .contains("2 March 2008")
-        .contains("/en/instruments/UNTOC/articles/16?state=XA#UNTOC-16.1");
+        .contains("/en/instruments/UNTOC/provisions/5.1.a.i");
   }
 
   @Test
