@@ -1,124 +1,30 @@
 package org.comity.instrument;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.comity.language.Language;
 
-/// Who is party to what: the content files with the corrections laid over them. Unchangeable; a
-/// further correction makes new facts.
-final class Facts {
-  private final Content content;
-  private final Map<Pair, Participation> participation = new LinkedHashMap<>();
+/// What is known at one time of States and treaties: the content files with everything that the
+/// secretariat has recorded laid over them. Unchangeable; a further record makes new facts.
+public interface Facts {
+  /// What is known of a State and a treaty; empty if no source says anything.
+  Optional<Participation> participation(StateCode state, String instrument);
 
-  private record Pair(StateCode state, String instrument) {}
+  /// What is known of every State and a treaty, in no order.
+  List<Participation> of(String instrument);
 
-  private Facts(Content content) {
-    this.content = content;
-    content.participation().forEach(this::put);
-  }
+  /// What is known of a State and every treaty, in no order.
+  List<Participation> of(StateCode state);
 
-  /// The facts after these corrections, of which those that were undone do not count.
-  static Facts of(Content content, List<Correction> corrections) {
-    Facts facts = new Facts(content);
-    corrections.stream().filter(Correction::holds).forEach(facts::apply);
-    return facts;
-  }
+  /// What States have told the depositaries.
+  List<Notification> notifications();
 
-  /// Facts of the same content after these corrections in place of the ones known here.
-  Facts with(List<Correction> corrections) {
-    return of(content, corrections);
-  }
+  /// The State of a code.
+  Optional<State> state(StateCode code);
 
-  Content content() {
-    return content;
-  }
+  /// Every State, in the alphabet of a language.
+  List<State> states(Language language);
 
-  Optional<Participation> participation(StateCode state, String instrument) {
-    return Optional.ofNullable(participation.get(new Pair(state, instrument)));
-  }
-
-  List<Participation> of(String instrument) {
-    return all().filter(each -> each.instrument().equals(instrument)).toList();
-  }
-
-  List<Participation> of(StateCode state) {
-    return all().filter(each -> each.state().equals(state)).toList();
-  }
-
-  /// What the participation would be after a further correction.
-  Optional<Participation> after(Correction correction) {
-    List<Participation> before = new ArrayList<>(participation.values());
-    Facts next = new Facts(content);
-    before.forEach(next::put);
-    next.apply(correction);
-    return next.participation(correction.state(), correction.instrument());
-  }
-
-  private Stream<Participation> all() {
-    return participation.values().stream();
-  }
-
-  private void put(Participation fact) {
-    participation.put(new Pair(fact.state(), fact.instrument()), fact);
-  }
-
-  private void apply(Correction correction) {
-    content.instruments().stream()
-        .filter(instrument -> instrument.code().equals(correction.instrument()))
-        .findFirst()
-        .map(instrument -> changed(instrument, correction))
-        .ifPresent(this::put);
-  }
-
-  private Participation changed(Instrument instrument, Correction correction) {
-    Optional<Participation> before = participation(correction.state(), instrument.code());
-    return switch (correction.change()) {
-      case Correction.Change.Consented consented ->
-          consented(instrument, correction, consented, before);
-      case Correction.Change.Withdrew withdrew ->
-          withdrawn(correction, withdrew.effective(), before);
-    };
-  }
-
-  private static Participation consented(
-      Instrument instrument,
-      Correction correction,
-      Correction.Change.Consented change,
-      Optional<Participation> before) {
-    return new Participation(
-        correction.state(),
-        instrument.code(),
-        before.map(Participation::signed).orElse(null),
-        change.consent(),
-        true,
-        instrument.partySince(change.inForce(), change.consent()),
-        null,
-        correction.origin(written(correction)));
-  }
-
-  private static Participation withdrawn(
-      Correction correction, LocalDate effective, Optional<Participation> before) {
-    Participation party =
-        before.orElseGet(
-            () ->
-                new Participation(
-                    correction.state(),
-                    correction.instrument(),
-                    null,
-                    null,
-                    true,
-                    new PartySince.NotStated(),
-                    null,
-                    correction.origin(written(correction))));
-    return party.endedOn(effective, correction.origin(written(correction)));
-  }
-
-  private static LocalDate written(Correction correction) {
-    return LocalDate.ofInstant(correction.recorded(), ZoneOffset.UTC);
-  }
+  /// Where a State's name in a language is from, if it was recorded; empty for that of the files.
+  Optional<Origin> nameOrigin(StateCode state, Language language);
 }

@@ -5,9 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.comity.language.Language;
-import org.comity.language.Sorting;
 import org.comity.language.Text;
 import org.springframework.stereotype.Service;
 
@@ -18,7 +16,6 @@ public class Instruments {
   private final CurrentFacts facts;
   private final Map<String, Article> articles = new HashMap<>();
   private final Map<String, Provision> provisions = new HashMap<>();
-  private final Map<Language, List<State>> sorted = new ConcurrentHashMap<>();
 
   Instruments(Content content, CurrentFacts facts) {
     this.content = content;
@@ -93,18 +90,17 @@ public class Instruments {
 
   /// The State of a code.
   public Optional<State> state(StateCode code) {
-    return Optional.ofNullable(content.states().get(code));
+    return facts.now().state(code);
   }
 
   /// Every State, in the alphabet of a language.
   public List<State> states(Language language) {
-    return sorted.computeIfAbsent(language, this::sort);
+    return facts.now().states(language);
   }
 
-  private List<State> sort(Language language) {
-    return content.states().values().stream()
-        .sorted(Sorting.by(language, state -> state.name(language)))
-        .toList();
+  /// Where a State's name in a language is from, if it was recorded; empty for that of the files.
+  public Optional<Origin> nameOrigin(StateCode state, Language language) {
+    return facts.now().nameOrigin(state, language);
   }
 
   /// What is known of a State and a treaty; empty if no source says anything.
@@ -137,14 +133,14 @@ public class Instruments {
 
   /// What a State has told the depositaries.
   public List<Notification> notifications(StateCode state) {
-    return content.notifications().stream()
+    return facts.now().notifications().stream()
         .filter(notification -> notification.state().equals(state))
         .toList();
   }
 
   /// What States have told the depositary under a provision, in the order of the sources.
   public List<Notification> notifications(ProvisionId provision) {
-    return content.notifications().stream()
+    return facts.now().notifications().stream()
         .filter(notification -> notification.concerns(provision))
         .toList();
   }

@@ -1,6 +1,7 @@
 package org.comity.instrument;
 
 import java.time.LocalDate;
+import org.comity.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /// What a State has told the depositary of a treaty: its central authority, the languages it
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// @param value what was told, in the words of the source
 /// @param valueCode the same for machines: ISO 639 codes joined by `|` (any one) or `+` (all), or a
 ///   code of the basis of extradition; empty mostly
+/// @param language the language of these words; null where not stated
 /// @param date the day of the notification; null where not stated
+/// @param reference the depositary's own reference; empty where not stated
 /// @param origin where this is from
 public record Notification(
     StateCode state,
@@ -22,7 +25,9 @@ public record Notification(
     Topic topic,
     String value,
     String valueCode,
+    @Nullable Language language,
     @Nullable LocalDate date,
+    String reference,
     Origin origin) {
 
   /// Whether it was made under this provision, one around it or a part of it.
@@ -45,6 +50,8 @@ public record Notification(
     /// The authority for requests concerning vessels at sea.
     SMUGGLING_BY_SEA_AUTHORITY,
     /// The national body for the Firearms Protocol.
-    FIREARMS_NATIONAL_BODY
+    FIREARMS_NATIONAL_BODY,
+    /// Anything else that a State tells a depositary under a provision.
+    OTHER
   }
 }

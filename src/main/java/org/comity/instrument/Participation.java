@@ -45,7 +45,7 @@ public record Participation(
   }
 
   /// The same participation, ended by a withdrawal.
-  Participation endedOn(LocalDate day, Origin by) {
+  public Participation endedOn(LocalDate day, Origin by) {
     return new Participation(state, instrument, signed, consent, party, since, day, by);
   }
 }

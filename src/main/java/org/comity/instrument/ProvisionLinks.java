@@ -2,6 +2,7 @@ package org.comity.instrument;
 
 import java.util.List;
 import java.util.Optional;
+import org.comity.language.Text;
 
 /// What rooms above know of a provision, such as the questions that ask about it. A room that has
 /// something to show implements this.
@@ -14,8 +15,8 @@ public interface ProvisionLinks {
 
   /// One thing that stands on a provision.
   ///
-  /// @param title what it is, in the reader's language
+  /// @param title what it is, in the reader's language or marked
   /// @param where in what it stands, such as a questionnaire and the number in it
   /// @param address where it leads; empty where it has no page of its own
-  record Link(String title, String where, Optional<String> address) {}
+  record Link(Text title, String where, Optional<String> address) {}
 }

@@ -68,7 +68,7 @@ public record State(
   }
 
   /// The same State under another name in one language.
-  State named(Language language, String name) {
+  public State named(Language language, String name) {
     Map<Language, String> changed = new EnumMap<>(names);
     changed.put(language, name);
     return new State(code, changed, status, group, officialLanguages, zones);

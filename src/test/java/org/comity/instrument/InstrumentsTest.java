@@ -66,7 +66,7 @@ class InstrumentsTest {
 
   @Test
   void whatNoSourceSaysIsNotStated() {
-    assertThat(instruments.standing(new StateCode("PNG"), "UNTOC", TODAY))
+    assertThat(instruments.standing(new StateCode("SLB"), "UNTOC", TODAY))
         .isEqualTo(Standing.NOT_STATED);
     assertThat(instruments.standing(new StateCode("XE"), "FA", TODAY))
         .isEqualTo(Standing.NOT_PARTY);

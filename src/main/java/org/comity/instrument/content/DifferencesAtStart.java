@@ -1,6 +1,6 @@
 package org.comity.instrument.content;
 
-import org.comity.instrument.Corrections;
+import org.comity.instrument.recorded.Corrections;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;

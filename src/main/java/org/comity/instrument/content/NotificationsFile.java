@@ -56,7 +56,9 @@ final class NotificationsFile {
             topic.get(),
             row.required("value"),
             row.text("value_code"),
+            null,
             notified(row, instrument.get()),
+            "",
             known.origin(row, "source_url", "source_as_at")));
   }
 

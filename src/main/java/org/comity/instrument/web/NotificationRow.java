@@ -1,8 +1,10 @@
 package org.comity.instrument.web;
 
+import java.util.Optional;
 import org.comity.instrument.Instruments;
 import org.comity.instrument.Notification;
 import org.comity.instrument.State;
+import org.comity.language.Language;
 import org.comity.language.Text;
 
 /// A notification, as a list shows it.
@@ -12,16 +14,22 @@ import org.comity.language.Text;
 /// @param treaty the short name of the treaty
 /// @param article the citation of the article that asks for it
 /// @param value what was told, in the words of the source
+/// @param language the language of these words; empty where not stated
+/// @param reference the depositary's own reference; empty where not stated
 /// @param date the day, or that it is not stated
 /// @param source where this is from
+/// @param correct where it is corrected; empty for whoever may not
 public record NotificationRow(
     String state,
     String topic,
     String treaty,
     String article,
     String value,
+    Optional<Language> language,
+    String reference,
     String date,
-    SourceView source) {
+    SourceView source,
+    Optional<String> correct) {
 
   /// The row of a notification.
   public static NotificationRow of(
@@ -39,9 +47,12 @@ public record NotificationRow(
             .orElse(notification.instrument()),
         notification.article(),
         notification.value(),
+        Optional.ofNullable(notification.language()),
+        notification.reference(),
         notification.date() == null
             ? reading.say("instrument.page.notStated")
             : reading.date(notification.date()),
-        SourceView.of(notification.origin(), reading));
+        SourceView.of(notification.origin(), reading),
+        Correcting.notification(notification, reading));
   }
 }

@@ -1,8 +1,10 @@
 package org.comity.instrument.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.comity.language.Language;
 import org.comity.shell.Page;
+import org.jspecify.annotations.Nullable;
 
 /// What is known of a State: names, participation, notifications.
 ///
@@ -28,5 +30,11 @@ public record StatePage(
     implements Page {
 
   /// A name in one language.
-  public record Name(Language language, String name) {}
+  ///
+  /// @param language the language
+  /// @param name the name
+  /// @param source where it is from, if it was recorded; null for that of the content files
+  /// @param correct where it is corrected; empty for whoever may not
+  public record Name(
+      Language language, String name, @Nullable SourceView source, Optional<String> correct) {}
 }

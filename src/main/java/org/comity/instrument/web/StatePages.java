@@ -58,7 +58,7 @@ class StatePages {
                     group(state, reading),
                     languages(state, reading),
                     state.zones().stream().map(ZoneId::getId).toList(),
-                    names(state),
+                    names(state, reading),
                     participation(state, reading),
                     notifications(state, reading)));
   }
@@ -95,10 +95,21 @@ class StatePages {
             .list(state.officialLanguages().stream().map(reading::languageName).toList());
   }
 
-  private static List<StatePage.Name> names(State state) {
+  private List<StatePage.Name> names(State state, Reading reading) {
     return List.of(Language.values()).stream()
-        .map(language -> new StatePage.Name(language, state.name(language)))
+        .map(language -> name(state, language, reading))
         .toList();
+  }
+
+  private StatePage.Name name(State state, Language language, Reading reading) {
+    return new StatePage.Name(
+        language,
+        state.name(language),
+        instruments
+            .nameOrigin(state.code(), language)
+            .map(origin -> SourceView.of(origin, reading))
+            .orElse(null),
+        Correcting.name(state.code(), language, reading));
   }
 
   private List<ParticipationRow> participation(State state, Reading reading) {

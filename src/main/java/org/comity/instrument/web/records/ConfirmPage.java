@@ -1,6 +1,6 @@
 package org.comity.instrument.web.records;
 
-import org.comity.instrument.RecordParticipation;
+import org.comity.instrument.recorded.RecordParticipation;
 import org.comity.shell.Page;
 
 /// What would be recorded, before it is saved.

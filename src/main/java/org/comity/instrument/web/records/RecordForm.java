@@ -1,20 +1,15 @@
 package org.comity.instrument.web.records;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.comity.database.Ids;
 import org.comity.instrument.Consent;
-import org.comity.instrument.Instrument;
 import org.comity.instrument.Instruments;
-import org.comity.instrument.RecordParticipation;
-import org.comity.instrument.RecordParticipation.Fault;
+import org.comity.instrument.recorded.Fault;
+import org.comity.instrument.recorded.RecordParticipation;
 import org.comity.instrument.web.ParticipationTable;
 import org.comity.instrument.web.ParticipationTable.Choice;
 import org.comity.instrument.web.Reading;
-import org.comity.shell.Problem;
 
 /// The form of a command: from what a browser sends, and back to what a person sees.
 record RecordForm(Instruments instruments, Reading reading) {
@@ -22,7 +17,7 @@ record RecordForm(Instruments instruments, Reading reading) {
   /// The command in the fields of a form. A missing or broken identifier is replaced by a new one.
   static RecordParticipation command(Map<String, String> typed) {
     return new RecordParticipation(
-        id(typed.getOrDefault("id", "")),
+        Choices.id(typed.getOrDefault("id", "")),
         typed.getOrDefault("state", ""),
         typed.getOrDefault("instrument", ""),
         typed.getOrDefault("kind", ""),
@@ -35,29 +30,12 @@ record RecordForm(Instruments instruments, Reading reading) {
   /// The page with what was typed and what is wrong with it.
   RecordPage page(RecordParticipation typed, List<Fault> faults) {
     return new RecordPage(
-        reading.say("instrument.record.title"),
+        reading.say("instrument.records.add.participation"),
         typed,
         ParticipationTable.states(instruments, reading),
-        treaties(),
+        Choices.treaties(instruments, reading),
         kinds(),
-        faults.stream().map(fault -> problem(fault, typed)).toList());
-  }
-
-  private Problem problem(Fault fault, RecordParticipation typed) {
-    String adopted =
-        instruments.find(typed.instrument()).map(Instrument::adopted).map(reading::date).orElse("");
-    String reason = fault.reason().name().toLowerCase(Locale.ROOT);
-    return new Problem(
-        fault.field().name().toLowerCase(Locale.ROOT),
-        reading.say("instrument.fault." + reason, "date", adopted));
-  }
-
-  private List<Choice> treaties() {
-    return instruments.all().stream()
-        .map(
-            each ->
-                new Choice(each.code(), instruments.shortName(each, reading.language()).value()))
-        .toList();
+        new FaultsInWords(instruments, reading).of(faults, typed.instrument()));
   }
 
   private List<Choice> kinds() {
@@ -68,13 +46,5 @@ record RecordForm(Instruments instruments, Reading reading) {
         new Choice(
             RecordParticipation.WITHDRAWAL, reading.say("instrument.record.kind.withdrawal"));
     return Stream.concat(consents, Stream.of(withdrawal)).toList();
-  }
-
-  private static UUID id(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException e) {
-      return Ids.next();
-    }
   }
 }

@@ -2,7 +2,7 @@ package org.comity.instrument.web.records;
 
 import java.util.List;
 import java.util.Optional;
-import org.comity.instrument.RecordParticipation;
+import org.comity.instrument.recorded.RecordParticipation;
 import org.comity.instrument.web.ParticipationTable.Choice;
 import org.comity.shell.Page;
 import org.comity.shell.Problem;
@@ -26,6 +26,10 @@ public record RecordPage(
 
   /// What is wrong with a field, in one phrase; empty if nothing is.
   public Optional<String> wrong(String field) {
+    return wrong(problems, field);
+  }
+
+  static Optional<String> wrong(List<Problem> problems, String field) {
     List<String> found =
         problems.stream()
             .filter(problem -> problem.field().equals(field))

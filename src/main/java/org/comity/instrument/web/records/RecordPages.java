@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.comity.instrument.Correction;
-import org.comity.instrument.Corrections;
+import org.comity.instrument.recorded.Correction;
+import org.comity.instrument.recorded.Corrections;
+import org.comity.instrument.Authors;
 import org.comity.instrument.Instruments;
 import org.comity.instrument.Participation;
-import org.comity.instrument.RecordParticipation;
+import org.comity.instrument.recorded.Fault;
+import org.comity.instrument.recorded.RecordParticipation;
 import org.comity.instrument.web.ParticipationRow;
 import org.comity.instrument.web.Reading;
 import org.comity.language.Words;
@@ -25,13 +27,19 @@ class RecordPages {
 
   private final Corrections corrections;
   private final Instruments instruments;
+  private final Authors authors;
   private final Words words;
   private final CurrentVisitor current;
 
   RecordPages(
-      Corrections corrections, Instruments instruments, Words words, CurrentVisitor current) {
+      Corrections corrections,
+      Instruments instruments,
+      Authors authors,
+      Words words,
+      CurrentVisitor current) {
     this.corrections = corrections;
     this.instruments = instruments;
+    this.authors = authors;
     this.words = words;
     this.current = current;
   }
@@ -45,6 +53,8 @@ class RecordPages {
     return Optional.of(
         new RecordsPage(
             reading.say("instrument.records.title"),
+            RecordKinds.lists(RecordKinds.PARTICIPATION, reading),
+            RecordKinds.PARTICIPATION.add(reading),
             saved.flatMap(corrections::find).map(each -> saved(each, reading)),
             corrections.all().stream().map(rows::of).toList(),
             corrections.differences().stream().map(rows::difference).toList()));
@@ -96,14 +106,17 @@ class RecordPages {
   private UndoPage undoPage(Correction found, List<Problem> problems) {
     Reading reading = reading();
     return new UndoPage(
-        reading.say("instrument.undo.title"), rows(reading).of(found), "", problems);
+        reading.say("instrument.undo.title"),
+        rows(reading).of(found),
+        RecordKinds.PARTICIPATION.list(RecordKinds.PARTICIPATION, reading),
+        problems);
   }
 
   private Reply reply(RecordParticipation command, RecordParticipation.Outcome outcome) {
     return switch (outcome) {
       case RecordParticipation.Acceptable(Participation result) -> confirm(command, result);
       case RecordParticipation.Recorded(UUID id) -> new SeeOther(ADDRESS + "?saved=" + id);
-      case RecordParticipation.Refused(List<RecordParticipation.Fault> faults) ->
+      case RecordParticipation.Refused(List<Fault> faults) ->
           page(command, faults);
       case RecordParticipation.NotAllowed notAllowed -> new SeeOther("/");
     };
@@ -122,7 +135,7 @@ class RecordPages {
         rows.source(command.source(), command.asAt()));
   }
 
-  private RecordPage page(RecordParticipation command, List<RecordParticipation.Fault> faults) {
+  private RecordPage page(RecordParticipation command, List<Fault> faults) {
     return new RecordForm(instruments, reading()).page(command, faults);
   }
 
@@ -137,7 +150,7 @@ class RecordPages {
   }
 
   private RecordRows rows(Reading reading) {
-    return new RecordRows(instruments, reading);
+    return new RecordRows(instruments, authors, reading);
   }
 
   private Reading reading() {

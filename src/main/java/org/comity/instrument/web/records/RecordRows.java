@@ -1,29 +1,90 @@
 package org.comity.instrument.web.records;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
+import org.comity.instrument.Authors;
 import org.comity.instrument.Consent;
-import org.comity.instrument.Correction;
-import org.comity.instrument.Corrections;
+import org.comity.instrument.recorded.Correction;
+import org.comity.instrument.recorded.Corrections;
 import org.comity.instrument.Instruments;
-import org.comity.instrument.RecordParticipation;
+import org.comity.instrument.recorded.RecordParticipation;
+import org.comity.instrument.recorded.Statement;
+import org.comity.instrument.recorded.Statements;
+import org.comity.instrument.recorded.Subject;
+import org.comity.instrument.recorded.Undoing;
 import org.comity.instrument.State;
 import org.comity.instrument.StateCode;
 import org.comity.instrument.web.ParticipationRow;
 import org.comity.instrument.web.Reading;
+import org.comity.language.Language;
 
 /// Says in words what was recorded.
-record RecordRows(Instruments instruments, Reading reading) {
+record RecordRows(Instruments instruments, Authors authors, Reading reading) {
 
   RecordsPage.Row of(Correction correction) {
     return new RecordsPage.Row(
         correction.id().toString(),
-        state(correction.state()),
-        treaty(correction.instrument()),
+        state(correction.state()) + ": " + treaty(correction.instrument()),
         what(correction.change()),
-        source(correction.source(), correction.asAt().toString()),
-        reading.visitor().formats().moment(correction.recorded()),
-        Optional.ofNullable(correction.undone()).map(this::undone));
+        source(correction.source(), correction.asAt()),
+        recorded(correction.recorded(), correction.author()),
+        RecordKinds.PARTICIPATION.address() + "/" + correction.id() + "/undoing",
+        Optional.ofNullable(correction.undone()).map(this::undone),
+        false);
+  }
+
+  RecordsPage.Row of(Statement statement, boolean holds) {
+    RecordKinds kind = StatementForm.kinds(statement.subject().kind());
+    return new RecordsPage.Row(
+        statement.id().toString(),
+        subject(statement.subject()),
+        what(statement),
+        source(statement.source(), statement.asAt()),
+        recorded(statement.recorded(), statement.author()),
+        kind.address() + "/" + statement.id() + "/undoing",
+        Optional.ofNullable(statement.undone()).map(this::undone),
+        statement.stands() && !holds);
+  }
+
+  /// Of what a statement speaks, in a phrase.
+  String subject(Subject subject) {
+    return switch (subject) {
+      case Subject.NameOf(StateCode state, Language language) ->
+          state(state) + ": " + language.ownName();
+      case Subject.Told told ->
+          state(told.state())
+              + ": "
+              + reading.word("instrument.topic.", told.topic())
+              + ", "
+              + treaty(told.instrument())
+              + " "
+              + ParticipationRow.isolated(told.article());
+    };
+  }
+
+  /// The words of a statement with the day and the reference of a notification.
+  String what(Statement statement) {
+    String dated =
+        statement.dated() == null
+            ? ""
+            : " " + reading.say("instrument.state.told", "date", reading.date(statement.dated()));
+    String reference =
+        statement.reference().isEmpty() ? "" : " " + ParticipationRow.isolated(statement.reference());
+    return "\u2068" + statement.value() + "\u2069" + dated + reference;
+  }
+
+  /// What the content file says beside a statement, in a sentence.
+  String difference(Statements.Difference difference) {
+    return reading.say(
+        "instrument.records.wordsDiffer",
+        "subject",
+        subject(difference.statement().subject()),
+        "recorded",
+        difference.statement().value(),
+        "file",
+        difference.file());
   }
 
   /// What the content file says beside a correction, in a sentence.
@@ -61,13 +122,26 @@ record RecordRows(Instruments instruments, Reading reading) {
         .orElseGet(() -> withdrawal(LocalDate.parse(command.deposited().strip())));
   }
 
+  private String recorded(Instant at, UUID author) {
+    return reading.say(
+        "instrument.records.recorded",
+        "date",
+        reading.visitor().formats().moment(at),
+        "author",
+        Optional.of(authors.name(author)).filter(name -> !name.isEmpty()).orElse("none"));
+  }
+
   String source(String source, String asAt) {
+    return source(source, LocalDate.parse(asAt.strip()));
+  }
+
+  private String source(String source, LocalDate asAt) {
     return reading.say(
         "instrument.records.source",
         "source",
         source,
         "date",
-        reading.date(LocalDate.parse(asAt.strip())));
+        reading.date(asAt));
   }
 
   private String what(Correction.Change change) {
@@ -90,7 +164,7 @@ record RecordRows(Instruments instruments, Reading reading) {
     return reading.say("instrument.consent.line", "kind", kind, "date", reading.date(day));
   }
 
-  private String undone(Correction.Undoing undoing) {
+  private String undone(Undoing undoing) {
     return reading.say(
         "instrument.records.undone",
         "reason",

@@ -8,9 +8,10 @@ import org.comity.shell.Problem;
 ///
 /// @param title the page's title
 /// @param row what is to be undone
-/// @param reason what was typed
+/// @param list the list it stands in
 /// @param problems what has to be put right
-public record UndoPage(String title, RecordsPage.Row row, String reason, List<Problem> problems)
+public record UndoPage(
+    String title, RecordsPage.Row row, RecordsPage.Kind list, List<Problem> problems)
     implements Page {
   @Override
   public int status() {

@@ -51,6 +51,6 @@ class QuestionsOfAll implements ProvisionLinks {
             form.head().cluster(),
             "number",
             question.number());
-    return new Link(reader.text(question.text()).value(), where, Optional.empty());
+    return new Link(reader.text(question.text()), where, Optional.empty());
   }
 }

@@ -75,7 +75,7 @@ class QuestionsOfReviews implements ProvisionLinks {
             "number",
             question.number());
     return new Link(
-        reader.text(question.text()).value(),
+        reader.text(question.text()),
         where,
         Optional.of(Addresses.field(review.id(), part.instrument(), question.section(), address)));
   }

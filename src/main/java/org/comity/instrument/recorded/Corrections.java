@@ -1,4 +1,4 @@
-package org.comity.instrument;
+package org.comity.instrument.recorded;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +12,8 @@ import org.comity.audit.Trail;
 import org.comity.database.Acting;
 import org.comity.database.Ids;
 import org.comity.database.Policy;
+import org.comity.instrument.Participation;
+import org.comity.instrument.StateCode;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,12 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Corrections {
   private final CorrectionStore store;
-  private final CurrentFacts facts;
+  private final RememberedFacts facts;
   private final Trail trail;
   private final Policy policy;
   private final Clock clock;
 
-  Corrections(CorrectionStore store, CurrentFacts facts, Trail trail, Policy policy, Clock clock) {
+  Corrections(CorrectionStore store, RememberedFacts facts, Trail trail, Policy policy, Clock clock) {
     this.store = store;
     this.facts = facts;
     this.trail = trail;
@@ -136,8 +138,8 @@ public class Corrections {
     facts.refreshAfterCommit();
   }
 
-  private RecordParticipation.Outcome check(RecordParticipation command, Facts known) {
-    List<RecordParticipation.Fault> faults = command.faults(known, today());
+  private RecordParticipation.Outcome check(RecordParticipation command, OverlaidFacts known) {
+    List<Fault> faults = command.faults(known, today());
     if (!faults.isEmpty()) {
       return new RecordParticipation.Refused(faults);
     }
@@ -152,7 +154,7 @@ public class Corrections {
         command.instrument(),
         command.change(),
         command.source().strip(),
-        RecordParticipation.date(command.asAt()).orElseThrow(),
+        Faults.date(command.asAt()).orElseThrow(),
         author,
         clock.instant(),
         null);

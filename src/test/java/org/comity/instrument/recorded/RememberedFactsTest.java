@@ -1,4 +1,4 @@
-package org.comity.instrument;
+package org.comity.instrument.recorded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.comity.database.Acting;
 import org.comity.database.Ids;
+import org.comity.instrument.Content;
+import org.comity.instrument.StateCode;
 import org.comity.testing.SetClock;
 import org.comity.testing.WholeProgram;
 import org.junit.jupiter.api.Test;
@@ -13,20 +15,21 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 
 @WholeProgram
-class CurrentFactsTest {
+class RememberedFactsTest {
   private final SetClock clock = new SetClock(Instant.EPOCH);
 
   @Autowired private Content content;
-  @Autowired private CorrectionStore store;
+  @Autowired private CorrectionStore corrections;
+  @Autowired private StatementStore statements;
   @Autowired private PlatformTransactionManager transactions;
-  @Autowired private Corrections corrections;
+  @Autowired private Corrections desk;
 
   @Test
   void anotherNodeSeesWhatIsRecordedAfterASecond() {
-    var node = new CurrentFacts(content, store, transactions, clock);
+    var node = new RememberedFacts(content, corrections, statements, transactions, clock);
     assertThat(node.now().participation(new StateCode("PNG"), "TIP")).isEmpty();
     Acting secretariat = new Acting("secretariat", Ids.next(), Ids.next());
-    secretariat.run(() -> corrections.record(accession()));
+    secretariat.run(() -> desk.record(accession()));
     assertThat(node.now().participation(new StateCode("PNG"), "TIP")).isEmpty();
     clock.pass(Duration.ofMillis(1_001));
     assertThat(node.now().participation(new StateCode("PNG"), "TIP")).isPresent();

@@ -1,4 +1,4 @@
-package org.comity.instrument;
+package org.comity.instrument.recorded;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.comity.instrument.Consent;
+import org.comity.instrument.StateCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -125,11 +127,11 @@ class CorrectionStore {
         new Consent(Consent.Kind.of(kind).orElseThrow(), deposited), effective);
   }
 
-  private static Correction.@Nullable Undoing undoing(ResultSet row) throws SQLException {
+  private static @Nullable Undoing undoing(ResultSet row) throws SQLException {
     String reason = row.getString("reason");
     return reason == null
         ? null
-        : new Correction.Undoing(
+        : new Undoing(
             reason, row.getObject("undone_at", OffsetDateTime.class).toInstant());
   }
 

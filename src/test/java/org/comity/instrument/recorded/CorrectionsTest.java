@@ -1,4 +1,4 @@
-package org.comity.instrument;
+package org.comity.instrument.recorded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,6 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import org.comity.database.Acting;
 import org.comity.database.Ids;
+import org.comity.instrument.Instruments;
+import org.comity.instrument.Origin;
+import org.comity.instrument.Participation;
+import org.comity.instrument.PartySince;
+import org.comity.instrument.Standing;
+import org.comity.instrument.StateCode;
 import org.comity.testing.WholeProgram;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,26 +69,26 @@ class CorrectionsTest {
             RecordParticipation.Refused.class,
             refused ->
                 assertThat(refused.faults())
-                    .extracting(RecordParticipation.Fault::reason)
+                    .extracting(Fault::reason)
                     .containsExactly(
-                        RecordParticipation.Reason.UNKNOWN_STATE,
-                        RecordParticipation.Reason.UNKNOWN_INSTRUMENT,
-                        RecordParticipation.Reason.UNKNOWN_KIND,
-                        RecordParticipation.Reason.NO_DATE,
-                        RecordParticipation.Reason.MISSING,
-                        RecordParticipation.Reason.IN_FUTURE));
+                        Fault.Reason.UNKNOWN_STATE,
+                        Fault.Reason.UNKNOWN_INSTRUMENT,
+                        Fault.Reason.UNKNOWN_KIND,
+                        Fault.Reason.NO_DATE,
+                        Fault.Reason.MISSING,
+                        Fault.Reason.IN_FUTURE));
   }
 
   @Test
   void aDepositBeforeTheAdoptionIsRefused() {
     assertThat(reasons(with("1999-12-31", "COG")))
-        .contains(RecordParticipation.Reason.BEFORE_ADOPTION);
+        .contains(Fault.Reason.BEFORE_ADOPTION);
   }
 
   @Test
   void aStateThatIsPartyByACheckedSourceCannotBeRecordedAgain() {
     assertThat(reasons(with("2026-10-01", "FRA")))
-        .containsExactly(RecordParticipation.Reason.ALREADY_PARTY);
+        .containsExactly(Fault.Reason.ALREADY_PARTY);
   }
 
   @Test
@@ -115,7 +121,7 @@ class CorrectionsTest {
         .isFalse();
     assertThat(corrections.find(command.id()).orElseThrow().undone())
         .isNotNull()
-        .extracting(Correction.Undoing::reason)
+        .extracting(Undoing::reason)
         .isEqualTo("wrong State");
   }
 
@@ -174,9 +180,9 @@ class CorrectionsTest {
     return SECRETARIAT.call(() -> corrections.record(command));
   }
 
-  private java.util.List<RecordParticipation.Reason> reasons(RecordParticipation command) {
+  private java.util.List<Fault.Reason> reasons(RecordParticipation command) {
     return corrections.check(command) instanceof RecordParticipation.Refused refused
-        ? refused.faults().stream().map(RecordParticipation.Fault::reason).toList()
+        ? refused.faults().stream().map(Fault::reason).toList()
         : java.util.List.of();
   }
 

@@ -1,8 +1,12 @@
-package org.comity.instrument;
+package org.comity.instrument.recorded;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.comity.instrument.AsAt;
+import org.comity.instrument.Consent;
+import org.comity.instrument.Origin;
+import org.comity.instrument.StateCode;
 import org.jspecify.annotations.Nullable;
 
 /// What the secretariat has recorded of a State and a treaty after the content files were put
@@ -43,12 +47,6 @@ public record Correction(
     /// @param effective the day on which it takes effect
     record Withdrew(LocalDate notified, LocalDate effective) implements Change {}
   }
-
-  /// That a correction does not hold.
-  ///
-  /// @param reason why, as the secretariat wrote it
-  /// @param at when
-  public record Undoing(String reason, Instant at) {}
 
   /// Whether it still holds.
   public boolean holds() {
