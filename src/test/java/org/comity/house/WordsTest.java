@@ -91,9 +91,7 @@ class WordsTest {
             ENGLISH.values().stream()
                 .flatMap(file -> file.words().keySet().stream())
                 .filter(
-                    key ->
-                        !QUOTED.contains(key)
-                            && prefixes.stream().noneMatch(key::startsWith)))
+                    key -> !QUOTED.contains(key) && prefixes.stream().noneMatch(key::startsWith)))
         .as("words that nothing says; keys put together want a line `# used: room.page.`")
         .isEmpty();
   }

@@ -131,8 +131,7 @@ class CorrectionStore {
     String reason = row.getString("reason");
     return reason == null
         ? null
-        : new Undoing(
-            reason, row.getObject("undone_at", OffsetDateTime.class).toInstant());
+        : new Undoing(reason, row.getObject("undone_at", OffsetDateTime.class).toInstant());
   }
 
   private static String kind(Correction.Change change) {

@@ -26,7 +26,8 @@ public class Corrections {
   private final Policy policy;
   private final Clock clock;
 
-  Corrections(CorrectionStore store, RememberedFacts facts, Trail trail, Policy policy, Clock clock) {
+  Corrections(
+      CorrectionStore store, RememberedFacts facts, Trail trail, Policy policy, Clock clock) {
     this.store = store;
     this.facts = facts;
     this.trail = trail;

@@ -1,7 +1,6 @@
 package org.comity.instrument.recorded;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.comity.instrument.Content;
 import org.comity.instrument.Facts;
@@ -86,10 +85,7 @@ record OverlaidFacts(Content content, OverlaidParticipation parties, OverlaidWor
       case Subject.NameOf(StateCode state, Language language) ->
           Optional.ofNullable(content.states().get(state)).map(found -> found.name(language));
       case Subject.Told told ->
-          content.notifications().stream()
-              .filter(told::isOf)
-              .map(Notification::value)
-              .findFirst();
+          content.notifications().stream().filter(told::isOf).map(Notification::value).findFirst();
     };
   }
 

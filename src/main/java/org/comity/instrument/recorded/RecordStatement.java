@@ -80,8 +80,7 @@ public record RecordStatement(
   }
 
   private Optional<Subject> told(StateCode known) {
-    return foundTopic()
-        .map(found -> new Subject.Told(known, instrument, article.strip(), found));
+    return foundTopic().map(found -> new Subject.Told(known, instrument, article.strip(), found));
   }
 
   private Optional<Subject> named(StateCode known) {
@@ -115,8 +114,7 @@ public record RecordStatement(
   private void place(Faults found, Optional<Instrument> treaty) {
     found.check(treaty.isEmpty(), Fault.Field.INSTRUMENT, Fault.Reason.UNKNOWN_INSTRUMENT);
     boolean nowhere = treaty.isPresent() && !in(treaty.get());
-    found.check(
-        nowhere || article.isBlank(), Fault.Field.ARTICLE, Fault.Reason.UNKNOWN_ARTICLE);
+    found.check(nowhere || article.isBlank(), Fault.Field.ARTICLE, Fault.Reason.UNKNOWN_ARTICLE);
     found.check(foundTopic().isEmpty(), Fault.Field.TOPIC, Fault.Reason.UNKNOWN_TOPIC);
   }
 
@@ -124,8 +122,7 @@ public record RecordStatement(
     boolean speechless = Language.of(language).isEmpty();
     found.check(value.isBlank(), Fault.Field.VALUE, Fault.Reason.NO_WORDS);
     found.check(value.length() > LONGEST, Fault.Field.VALUE, Fault.Reason.TOO_LONG);
-    boolean same =
-        subject().flatMap(facts::holding).filter(value.strip()::equals).isPresent();
+    boolean same = subject().flatMap(facts::holding).filter(value.strip()::equals).isPresent();
     found.check(same, Fault.Field.VALUE, Fault.Reason.NOTHING_NEW);
     found.check(speechless, Fault.Field.LANGUAGE, Fault.Reason.UNKNOWN_LANGUAGE);
   }

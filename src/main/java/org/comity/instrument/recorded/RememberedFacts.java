@@ -15,8 +15,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The facts in memory. At most once a second the number of records is looked up, so that what
-/// one node records is seen by all within a second; what this node records, it sees at once.
+/// The facts in memory. At most once a second the number of records is looked up, so that what one
+/// node records is seen by all within a second; what this node records, it sees at once.
 @Component
 class RememberedFacts implements CurrentFacts {
   private static final Duration AGE = Duration.ofSeconds(1);

@@ -26,8 +26,7 @@ public class Statements {
   private final Policy policy;
   private final Clock clock;
 
-  Statements(
-      StatementStore store, RememberedFacts facts, Trail trail, Policy policy, Clock clock) {
+  Statements(StatementStore store, RememberedFacts facts, Trail trail, Policy policy, Clock clock) {
     this.store = store;
     this.facts = facts;
     this.trail = trail;
@@ -160,8 +159,7 @@ public class Statements {
   }
 
   private void written(String act, Statement statement) {
-    trail.record(
-        act, statement.subject().key(), Map.of("statement", statement.id().toString()));
+    trail.record(act, statement.subject().key(), Map.of("statement", statement.id().toString()));
     facts.refreshAfterCommit();
   }
 

@@ -14,9 +14,7 @@ final class Correcting {
   /// Where a name is corrected; empty for whoever may not.
   static Optional<String> name(StateCode state, Language language, Reading reading) {
     return form(
-        "/names/records/new",
-        Map.of("state", state.value(), "language", language.tag()),
-        reading);
+        "/names/records/new", Map.of("state", state.value(), "language", language.tag()), reading);
   }
 
   /// Where a notification is corrected; empty for whoever may not.
@@ -38,9 +36,7 @@ final class Correcting {
       return Optional.empty();
     }
     var address = UriComponentsBuilder.fromPath(path);
-    fields.keySet().stream()
-        .sorted()
-        .forEach(name -> address.queryParam(name, "{" + name + "}"));
+    fields.keySet().stream().sorted().forEach(name -> address.queryParam(name, "{" + name + "}"));
     return Optional.of(address.encode().buildAndExpand(fields).toUriString());
   }
 }

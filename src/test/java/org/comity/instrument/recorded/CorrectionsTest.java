@@ -81,14 +81,12 @@ class CorrectionsTest {
 
   @Test
   void aDepositBeforeTheAdoptionIsRefused() {
-    assertThat(reasons(with("1999-12-31", "COG")))
-        .contains(Fault.Reason.BEFORE_ADOPTION);
+    assertThat(reasons(with("1999-12-31", "COG"))).contains(Fault.Reason.BEFORE_ADOPTION);
   }
 
   @Test
   void aStateThatIsPartyByACheckedSourceCannotBeRecordedAgain() {
-    assertThat(reasons(with("2026-10-01", "FRA")))
-        .containsExactly(Fault.Reason.ALREADY_PARTY);
+    assertThat(reasons(with("2026-10-01", "FRA"))).containsExactly(Fault.Reason.ALREADY_PARTY);
   }
 
   @Test

@@ -54,7 +54,8 @@ class StatementsTest {
     assertThat(statements.differences())
         .anySatisfy(
             difference ->
-                assertThat(difference.file()).isEqualTo("Office of Justice, Judicial Affairs Division"));
+                assertThat(difference.file())
+                    .isEqualTo("Office of Justice, Judicial Affairs Division"));
   }
 
   @Test
@@ -62,8 +63,7 @@ class StatementsTest {
     record(name("TUR", "en", "Zurkiye", ""));
     State state = instruments.state(new StateCode("TUR")).orElseThrow();
     assertThat(state.name(Language.ENGLISH)).isEqualTo("Zurkiye");
-    List<StateCode> order =
-        instruments.states(Language.ENGLISH).stream().map(State::code).toList();
+    List<StateCode> order = instruments.states(Language.ENGLISH).stream().map(State::code).toList();
     assertThat(order.indexOf(new StateCode("TUR")))
         .isGreaterThan(order.indexOf(new StateCode("ZWE")) - 5);
     assertThat(instruments.nameOrigin(new StateCode("TUR"), Language.ENGLISH)).isPresent();
@@ -84,8 +84,7 @@ class StatementsTest {
     assertThat(record(second))
         .isInstanceOfSatisfying(
             RecordStatement.Overtaken.class,
-            overtaken ->
-                assertThat(overtaken.theirs().map(Statement::value)).contains("Bohemia"));
+            overtaken -> assertThat(overtaken.theirs().map(Statement::value)).contains("Bohemia"));
     record(name("CZE", "en", "Moravia", first.toString()));
     assertThat(instruments.state(new StateCode("CZE")).orElseThrow().name(Language.ENGLISH))
         .isEqualTo("Moravia");
@@ -116,15 +115,28 @@ class StatementsTest {
     RecordStatement command = name("FJI", "en", "Viti", "");
     record(command);
     assertThat(record(command)).isEqualTo(new RecordStatement.Recorded(command.id()));
-    assertThat(statements.all("name")).filteredOn(each -> each.id().equals(command.id())).hasSize(1);
+    assertThat(statements.all("name"))
+        .filteredOn(each -> each.id().equals(command.id()))
+        .hasSize(1);
   }
 
   @Test
   void everyFaultIsNamedAtItsField() {
     var wrong =
         new RecordStatement(
-            "notification", Ids.next(), "", "QQ", "UNTOC", "18(99)", "", " ", "", "1999-01-01", "",
-            " ", "2030-01-01");
+            "notification",
+            Ids.next(),
+            "",
+            "QQ",
+            "UNTOC",
+            "18(99)",
+            "",
+            " ",
+            "",
+            "1999-01-01",
+            "",
+            " ",
+            "2030-01-01");
     assertThat(record(wrong))
         .isEqualTo(
             new RecordStatement.Refused(

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.comity.instrument.recorded.Correction;
-import org.comity.instrument.recorded.Corrections;
 import org.comity.instrument.Authors;
 import org.comity.instrument.Instruments;
 import org.comity.instrument.Participation;
+import org.comity.instrument.recorded.Correction;
+import org.comity.instrument.recorded.Corrections;
 import org.comity.instrument.recorded.Fault;
 import org.comity.instrument.recorded.RecordParticipation;
 import org.comity.instrument.web.ParticipationRow;
@@ -116,8 +116,7 @@ class RecordPages {
     return switch (outcome) {
       case RecordParticipation.Acceptable(Participation result) -> confirm(command, result);
       case RecordParticipation.Recorded(UUID id) -> new SeeOther(ADDRESS + "?saved=" + id);
-      case RecordParticipation.Refused(List<Fault> faults) ->
-          page(command, faults);
+      case RecordParticipation.Refused(List<Fault> faults) -> page(command, faults);
       case RecordParticipation.NotAllowed notAllowed -> new SeeOther("/");
     };
   }

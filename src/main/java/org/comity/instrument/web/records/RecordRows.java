@@ -6,16 +6,16 @@ import java.util.Optional;
 import java.util.UUID;
 import org.comity.instrument.Authors;
 import org.comity.instrument.Consent;
+import org.comity.instrument.Instruments;
+import org.comity.instrument.State;
+import org.comity.instrument.StateCode;
 import org.comity.instrument.recorded.Correction;
 import org.comity.instrument.recorded.Corrections;
-import org.comity.instrument.Instruments;
 import org.comity.instrument.recorded.RecordParticipation;
 import org.comity.instrument.recorded.Statement;
 import org.comity.instrument.recorded.Statements;
 import org.comity.instrument.recorded.Subject;
 import org.comity.instrument.recorded.Undoing;
-import org.comity.instrument.State;
-import org.comity.instrument.StateCode;
 import org.comity.instrument.web.ParticipationRow;
 import org.comity.instrument.web.Reading;
 import org.comity.language.Language;
@@ -71,7 +71,9 @@ record RecordRows(Instruments instruments, Authors authors, Reading reading) {
             ? ""
             : " " + reading.say("instrument.state.told", "date", reading.date(statement.dated()));
     String reference =
-        statement.reference().isEmpty() ? "" : " " + ParticipationRow.isolated(statement.reference());
+        statement.reference().isEmpty()
+            ? ""
+            : " " + ParticipationRow.isolated(statement.reference());
     return "\u2068" + statement.value() + "\u2069" + dated + reference;
   }
 
@@ -136,12 +138,7 @@ record RecordRows(Instruments instruments, Authors authors, Reading reading) {
   }
 
   private String source(String source, LocalDate asAt) {
-    return reading.say(
-        "instrument.records.source",
-        "source",
-        source,
-        "date",
-        reading.date(asAt));
+    return reading.say("instrument.records.source", "source", source, "date", reading.date(asAt));
   }
 
   private String what(Correction.Change change) {

@@ -29,8 +29,7 @@ class StatementController {
   }
 
   @GetMapping("/new")
-  Optional<StatementPage> form(
-      @PathVariable String list, @RequestParam Map<String, String> typed) {
+  Optional<StatementPage> form(@PathVariable String list, @RequestParam Map<String, String> typed) {
     return pages.form(kind(list), typed);
   }
 

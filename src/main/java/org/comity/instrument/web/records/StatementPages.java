@@ -102,10 +102,7 @@ class StatementPages {
         reading.say("instrument.overtaken.title"),
         list.list(list, reading),
         rows.subject(meanwhile.subject()),
-        meanwhile
-            .theirs()
-            .map(rows::what)
-            .orElse(reading.say("instrument.overtaken.undone")),
+        meanwhile.theirs().map(rows::what).orElse(reading.say("instrument.overtaken.undone")),
         meanwhile.theirs().map(each -> rows.of(each, true).source()).orElse(""),
         StatementForm.based(command, base, command.value()));
   }

@@ -51,6 +51,9 @@ class QuestionsOfAll implements ProvisionLinks {
             form.head().cluster(),
             "number",
             question.number());
-    return new Link(reader.text(question.text()), where, Optional.empty());
+    return new Link(
+        reader.text(question.text()),
+        where,
+        Optional.of("/" + reader.language().tag() + "/questionnaires/" + form.id()));
   }
 }

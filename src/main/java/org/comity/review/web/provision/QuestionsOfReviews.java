@@ -20,7 +20,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// The questions on a provision that the reader's own open reviews ask, each with the way back to
-/// its field.
+/// its page.
 @Component
 @Order(1)
 class QuestionsOfReviews implements ProvisionLinks {
@@ -77,6 +77,6 @@ class QuestionsOfReviews implements ProvisionLinks {
     return new Link(
         reader.text(question.text()),
         where,
-        Optional.of(Addresses.field(review.id(), part.instrument(), question.section(), address)));
+        Optional.of(Addresses.question(review.id(), part.instrument(), address)));
   }
 }

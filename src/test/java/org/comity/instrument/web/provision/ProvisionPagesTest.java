@@ -23,6 +23,7 @@ class ProvisionPagesTest {
     assertThat(visitor.read("/en" + AUTHORITIES))
         .contains("In the questionnaires as published")
         .contains("Which central authority receives requests for mutual legal assistance?")
+        .contains("/en/questionnaires/untoc-4")
         .contains("Andorra: Central authority for mutual legal assistance")
         .contains("Liechtenstein: Central authority")
         .contains("Choose a State to see since when it is party")
@@ -44,7 +45,7 @@ class ProvisionPagesTest {
         .contains("<option value=\"XA\" selected")
         .contains("29 May 2007")
         .contains("In your reviews")
-        .containsPattern("href=\"/reviews/[0-9a-f-]{36}/UNTOC/sections/art-5#untoc");
+        .containsPattern("href=\"/reviews/[0-9a-f-]{36}/UNTOC/questions/untoc");
     assertThat(visitor.read("/en" + AUTHORITIES)).contains("No notification is known here");
   }
 

@@ -31,7 +31,8 @@ class StatementPagesTest {
 
   @Test
   void aNameIsCorrectedFromTheStatesPageAndShowsItsSourceThere() {
-    assertThat(officer.read("/en/states/KIR")).contains("/names/records/new?language=fr&amp;state=KIR");
+    assertThat(officer.read("/en/states/KIR"))
+        .contains("/names/records/new?language=fr&amp;state=KIR");
     assertThat(officer.read(NAMES + "/new?state=KIR&language=fr")).contains(">Kiribati</textarea>");
     MockHttpServletResponse saved = name("KIR", "fr", "Tungaru", "");
     assertThat(saved.getStatus()).isEqualTo(303);
