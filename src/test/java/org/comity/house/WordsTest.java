@@ -134,7 +134,7 @@ class WordsTest {
 
   @Test
   void frenchMarksStandBehindANarrowSpaceThatDoesNotBreak() {
-    Pattern loose = Pattern.compile("(?<![\u202f:])[;!?»]|(?<!\u202f):(?=\\s|$)|«(?!\u202f)");
+    Pattern loose = Pattern.compile("(?<![\u202f:])[;!?»]|(?<![\u202f\\]]):(?=\\s|$)|«(?!\u202f)");
     assertThat(
             sentences(
                 (file, key) ->

@@ -122,22 +122,7 @@ class StatementsTest {
 
   @Test
   void everyFaultIsNamedAtItsField() {
-    var wrong =
-        new RecordStatement(
-            "notification",
-            Ids.next(),
-            "",
-            "QQ",
-            "UNTOC",
-            "18(99)",
-            "",
-            " ",
-            "",
-            "1999-01-01",
-            "",
-            " ",
-            "2030-01-01");
-    assertThat(record(wrong))
+    assertThat(record(wrong()))
         .isEqualTo(
             new RecordStatement.Refused(
                 List.of(
@@ -226,6 +211,23 @@ class StatementsTest {
 
   private RecordStatement.Outcome record(RecordStatement command) {
     return SECRETARIAT.call(() -> statements.record(command));
+  }
+
+  private static RecordStatement wrong() {
+    return new RecordStatement(
+        "notification",
+        Ids.next(),
+        "",
+        "QQ",
+        "UNTOC",
+        "18(99)",
+        "",
+        " ",
+        "",
+        "1999-01-01",
+        "",
+        " ",
+        "2030-01-01");
   }
 
   private static UUID recorded(RecordStatement.Outcome outcome) {
