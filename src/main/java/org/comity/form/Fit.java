@@ -113,8 +113,11 @@ final class Fit {
     several(citations.laws());
     for (int i = 0; i < citations.laws().size(); i++) {
       Value.Citation law = citations.laws().get(i);
-      required(item(i, "title"), law.title());
+      if (law.lawId() == null) {
+        required(item(i, "title"), law.title());
+      }
       optional(item(i, "article"), law.article());
+      optional(item(i, "note"), law.note());
       link(item(i, "link"), law.link());
       if (law.language() != null && !TAG.matcher(law.language()).matches()) {
         refuse("bad-language", Map.of(), item(i, "language"));

@@ -83,21 +83,36 @@ public sealed interface Value {
     }
   }
 
-  /// One provision of national law.
+  /// One provision of national law. Where the law stands in the State's library, title, language,
+  /// link and date are the library's: the stored answer leaves them out, whoever reads it gets them
+  /// filled in.
   ///
   /// @param lawId the law in the State's library of laws, where it stands there
   /// @param title the act
-  /// @param article the article and paragraph
+  /// @param article the article and paragraph cited here
   /// @param language the language of the text, a BCP 47 tag
   /// @param link where the text can be read
   /// @param date of the act or of its last change
+  /// @param note what the reader should know about this law at this place
   record Citation(
       @Nullable UUID lawId,
       String title,
       @Nullable String article,
       @Nullable String language,
       @Nullable String link,
-      @Nullable LocalDate date) {}
+      @Nullable LocalDate date,
+      @Nullable String note) {
+    /// A citation without a note.
+    public Citation(
+        @Nullable UUID lawId,
+        String title,
+        @Nullable String article,
+        @Nullable String language,
+        @Nullable String link,
+        @Nullable LocalDate date) {
+      this(lawId, title, article, language, link, date, null);
+    }
+  }
 
   /// Authorities, in the order given.
   record Authorities(List<Authority> authorities) implements Value {

@@ -11,6 +11,7 @@
       "document",
       "form",
       "form::sheets",
+      "form::laws",
       "form::json",
       "form::web",
       "form::print",

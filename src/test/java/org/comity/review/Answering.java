@@ -19,6 +19,10 @@ final class Answering {
     return review;
   }
 
+  Browsing browser() {
+    return browser;
+  }
+
   String section(String instrument, String section) {
     return review + "/" + instrument + "/sections/" + section;
   }
@@ -59,7 +63,8 @@ final class Answering {
     return found(page, "name=\"" + Pattern.quote(question + "@:" + part) + "\" value=\"([^\"]*)\"");
   }
 
-  private static String found(String page, String pattern) {
+  /// What a pattern finds first in a page.
+  static String found(String page, String pattern) {
     Matcher matcher = Pattern.compile(pattern).matcher(page);
     if (!matcher.find()) {
       throw new AssertionError("Not on the page: " + pattern);

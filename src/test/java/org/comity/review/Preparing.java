@@ -6,15 +6,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.comity.database.Acting;
+import org.comity.database.Ids;
 import org.comity.document.RichText;
 import org.comity.form.Address;
 import org.comity.form.AnswerType;
 import org.comity.form.Evaluation;
 import org.comity.form.Relevance;
 import org.comity.form.Value;
+import org.comity.form.laws.LawText;
+import org.comity.form.laws.SaveLaw;
 import org.comity.form.sheets.SaveAnswer;
 import org.comity.form.sheets.Saving;
+import org.comity.form.sheets.Sheet;
 import org.comity.identity.Membership;
 import org.comity.identity.Memberships;
 import org.comity.identity.Role;
@@ -88,14 +93,41 @@ final class Preparing {
       if (open) {
         Value value = value(evaluation.question(address).type());
         evaluation.change(address, value);
-        int base = part.saved().containsKey(address) ? part.saved().get(address).version() : 0;
-        saving.save(
-            me,
-            part.sheet(),
-            new SaveAnswer(
-                part.sheet().id(), address, base, value, Language.ENGLISH, UUID.randomUUID()));
+        saving.save(me, part.sheet(), save(part, address, value));
       }
     }
+  }
+
+  /// A law to be added to the library.
+  static SaveLaw law(String title) {
+    var text = new LawText(title, null, null, "en", null, null, Map.of(), false);
+    return new SaveLaw(Ids.next(), 0, text);
+  }
+
+  /// Cites a law of the library in every question that asks for laws.
+  void citeEverywhere(Membership me, ReviewId review, UUID law) {
+    var cited = new Value.Citation(law, "", "1", null, null, null);
+    var value = new Value.Citations(List.of(cited));
+    me.acting()
+        .run(
+            () ->
+                workspaces.open(me, review).orElseThrow().parts().stream()
+                    .flatMap(part -> citing(part, value))
+                    .forEach(save -> saving.save(me, save.getKey(), save.getValue())));
+  }
+
+  private static Stream<Map.Entry<Sheet, SaveAnswer>> citing(Workspace.Part part, Value value) {
+    return part.evaluation().addresses().stream()
+        .filter(address -> part.evaluation().relevance(address) == Relevance.ASKED)
+        .filter(
+            address -> part.evaluation().question(address).type() instanceof AnswerType.Citations)
+        .map(address -> Map.entry(part.sheet(), save(part, address, value)));
+  }
+
+  private static SaveAnswer save(Workspace.Part part, Address address, Value value) {
+    int base = part.saved().containsKey(address) ? part.saved().get(address).version() : 0;
+    return new SaveAnswer(
+        part.sheet().id(), address, base, value, Language.ENGLISH, UUID.randomUUID());
   }
 
   private static Value value(AnswerType type) {

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 final class ValueReading {
   static final List<Refusal> NO_JSON = List.of(new Refusal("malformed-json", Map.of(), ""));
   private static final Set<String> CITATION =
-      Set.of("law", "title", "article", "language", "link", "date");
+      Set.of("law", "title", "article", "language", "link", "date", "note");
   private static final Set<String> AUTHORITY = Set.of("name", "directory", "note");
   private static final UUID NO_ID = new UUID(0, 0);
 
@@ -124,7 +124,8 @@ final class ValueReading {
         text(at + ".article", node.path("article")).orElse(null),
         text(at + ".language", node.path("language")).orElse(null),
         text(at + ".link", node.path("link")).orElse(null),
-        date(at + ".date", node.path("date")).orElse(null));
+        date(at + ".date", node.path("date")).orElse(null),
+        text(at + ".note", node.path("note")).orElse(null));
   }
 
   private Value.Authority authority(String at, JsonNode node) {

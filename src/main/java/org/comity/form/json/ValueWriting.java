@@ -50,6 +50,7 @@ final class ValueWriting {
       optional(node, "language", law.language());
       optional(node, "link", law.link());
       optional(node, "date", law.date());
+      optional(node, "note", law.note());
     }
   }
 

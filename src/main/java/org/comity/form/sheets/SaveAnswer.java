@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 public record SaveAnswer(
     SheetId sheet, Address address, int base, @Nullable Value value, Language language, UUID key) {
 
+  /// The same save of the value as it is stored.
+  SaveAnswer with(@Nullable Value stored) {
+    return new SaveAnswer(sheet, address, base, stored, language, key);
+  }
+
   /// What came of it.
   public sealed interface Outcome {
     /// It stands, as this version; also the answer to the same save sent again.

@@ -2,6 +2,7 @@ package org.comity.form.sheets;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.comity.form.Address;
 import org.comity.form.Value;
 import org.comity.language.Language;
@@ -28,5 +29,12 @@ public record SavedAnswer(
   /// Whether this text stood, or was set aside in a conflict.
   public boolean stood() {
     return version > 0;
+  }
+
+  /// The same state with its value as it is read: laws of the library filled in.
+  SavedAnswer read(UnaryOperator<Value> reading) {
+    return value == null
+        ? this
+        : new SavedAnswer(address, version, base, reading.apply(value), language, author, at);
   }
 }

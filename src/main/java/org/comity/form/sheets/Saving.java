@@ -1,11 +1,13 @@
 package org.comity.form.sheets;
 
 import java.time.Clock;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.comity.audit.Trail;
 import org.comity.form.Value;
+import org.comity.form.laws.Citing;
 import org.comity.form.sheets.SaveAnswer.Outcome;
 import org.comity.identity.Access;
 import org.comity.identity.Membership;
@@ -17,12 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Saving {
   private final AnswerStore store;
+  private final Citing citing;
   private final Access access;
   private final Trail trail;
   private final Clock clock;
 
-  Saving(AnswerStore store, Access access, Trail trail, Clock clock) {
+  Saving(AnswerStore store, Citing citing, Access access, Trail trail, Clock clock) {
     this.store = store;
+    this.citing = citing;
     this.access = access;
     this.trail = trail;
     this.clock = clock;
@@ -32,6 +36,28 @@ public class Saving {
   /// whoever reads it from outside checks that first.
   @Transactional
   public Outcome save(Membership me, Sheet sheet, SaveAnswer command) {
+    return read(sheet, stored(me, sheet, command.with(citing.stored(command.value()))));
+  }
+
+  /// What came of it with the laws of the library filled in, as whoever reads it expects.
+  private Outcome read(Sheet sheet, Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Saved(SavedAnswer answer) -> new Outcome.Saved(read(sheet, answer));
+      case Outcome.Conflict(SavedAnswer theirs, SavedAnswer mine) ->
+          new Outcome.Conflict(read(sheet, theirs), read(sheet, mine));
+      case Outcome.Unchanged same -> same;
+      case Outcome.Frozen frozen -> frozen;
+      case Outcome.NotYours notYours -> notYours;
+      case Outcome.KeyUsed used -> used;
+    };
+  }
+
+  private SavedAnswer read(Sheet sheet, SavedAnswer answer) {
+    var values = Collections.singletonList(answer.value());
+    return answer.read(citing.reading(values, sheet.id().value(), false));
+  }
+
+  private Outcome stored(Membership me, Sheet sheet, SaveAnswer command) {
     if (sheet.state() == Sheet.State.SUBMITTED) {
       return new Outcome.Frozen();
     }

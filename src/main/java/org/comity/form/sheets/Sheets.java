@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.comity.database.Ids;
 import org.comity.form.Address;
 import org.comity.form.Answers;
 import org.comity.form.Definition;
 import org.comity.form.Value;
+import org.comity.form.laws.Citing;
 import org.comity.identity.Access;
 import org.comity.identity.Membership;
 import org.springframework.stereotype.Service;
@@ -23,12 +25,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Sheets {
   private final SheetStore store;
   private final AnswerStore answers;
+  private final Citing citing;
   private final Access access;
   private final Clock clock;
 
-  Sheets(SheetStore store, AnswerStore answers, Access access, Clock clock) {
+  Sheets(SheetStore store, AnswerStore answers, Citing citing, Access access, Clock clock) {
     this.store = store;
     this.answers = answers;
+    this.citing = citing;
     this.access = access;
     this.clock = clock;
   }
@@ -62,9 +66,7 @@ public class Sheets {
   @Transactional(readOnly = true)
   public Map<Address, SavedAnswer> answers(Sheet sheet) {
     Map<Address, SavedAnswer> saved = new HashMap<>();
-    for (AnswerStore.Row row : answers.standing(sheet.id())) {
-      saved.put(row.address(), StoredValue.answer(row));
-    }
+    read(sheet, answers.standing(sheet.id())).forEach(row -> saved.put(row.address(), row));
     return saved;
   }
 
@@ -83,7 +85,17 @@ public class Sheets {
   /// Every text of one answer, the newest first, also those that did not stand.
   @Transactional(readOnly = true)
   public List<SavedAnswer> history(Sheet sheet, Address address) {
-    return answers.history(sheet.id(), address).stream().map(StoredValue::answer).toList();
+    return read(sheet, answers.history(sheet.id(), address));
+  }
+
+  private List<SavedAnswer> read(Sheet sheet, List<AnswerStore.Row> rows) {
+    List<SavedAnswer> stored = rows.stream().map(StoredValue::answer).toList();
+    UnaryOperator<Value> reading =
+        citing.reading(
+            stored.stream().map(SavedAnswer::value).toList(),
+            sheet.id().value(),
+            sheet.state() == Sheet.State.SUBMITTED);
+    return stored.stream().map(answer -> answer.read(reading)).toList();
   }
 
   /// Who works on a sheet.
@@ -123,7 +135,10 @@ public class Sheets {
   /// before or her role may not.
   @Transactional
   public boolean submit(Membership me, SheetId id) {
-    return access.allows(me, "sheet", Sheet.State.DRAFTING.code(), "submit")
-        && store.submit(id, me.body());
+    if (!access.allows(me, "sheet", Sheet.State.DRAFTING.code(), "submit")) {
+      return false;
+    }
+    citing.freeze(id.value());
+    return store.submit(id, me.body());
   }
 }

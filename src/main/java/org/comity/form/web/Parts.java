@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /// The parts of one field as a browser sends them, by name within the field: `choice`, `text`,
@@ -46,7 +47,18 @@ public record Parts(Map<String, List<String>> values) {
         .toList();
   }
 
-  private TreeSet<Integer> numbers(String name) {
+  /// The same parts with another value for one of them; an empty one takes it away.
+  public Parts with(String name, String value) {
+    Map<String, List<String>> changed = new LinkedHashMap<>(values);
+    changed.remove(name);
+    if (!value.isEmpty()) {
+      changed.put(name, List.of(value));
+    }
+    return new Parts(changed);
+  }
+
+  /// The numbers of the rows under a name, in order.
+  public SortedSet<Integer> numbers(String name) {
     var numbers = new TreeSet<Integer>();
     for (String part : values.keySet()) {
       String[] steps = part.split("\\.", 3);

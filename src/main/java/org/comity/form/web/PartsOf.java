@@ -72,10 +72,12 @@ final class PartsOf {
   private void law(int number, Value.Citation law) {
     put("law", number, "id", law.lawId());
     put("law", number, "title", law.title());
+    put("law", number, "shown", law.lawId() == null ? null : law.title());
     put("law", number, "article", law.article());
     put("law", number, "language", law.language());
     put("law", number, "link", law.link());
     put("law", number, "date", law.date());
+    put("law", number, "note", law.note());
   }
 
   private void authority(int number, Value.Authority authority) {

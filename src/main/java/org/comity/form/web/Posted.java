@@ -44,6 +44,18 @@ public record Posted(Map<Address, Parts> fields) {
     }
   }
 
+  /// The field in which a law was to join the library, to which the reader comes back.
+  public Optional<Address> adding() {
+    return fields.entrySet().stream()
+        .filter(field -> field.getValue().values().keySet().stream().anyMatch(Posted::adds))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private static boolean adds(String part) {
+    return part.startsWith("law.") && part.endsWith(".add");
+  }
+
   private Optional<String> part(Address address, String part) {
     return fields.getOrDefault(address, Parts.NONE).one(part);
   }

@@ -136,7 +136,8 @@ public record ReadAnswer(@Nullable Value value, List<Refusal> refusals) {
                 row.get("article"),
                 row.get("language"),
                 row.get("link"),
-                date(row.get("date"), "[" + laws.size() + "].date")));
+                date(row.get("date"), "[" + laws.size() + "].date"),
+                row.get("note")));
       }
       return laws.isEmpty() ? null : new Value.Citations(laws);
     }

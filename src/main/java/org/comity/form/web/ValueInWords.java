@@ -49,7 +49,7 @@ public record ValueInWords(Fields fields) {
 
   private String law(Value.Citation law) {
     String date = law.date() == null ? null : fields.formats().date(law.date());
-    return joined(law.title(), law.article(), date, law.language(), law.link());
+    return joined(law.title(), law.article(), date, law.language(), law.link(), law.note());
   }
 
   private String row(Question question, Map<String, String> row) {

@@ -3,6 +3,7 @@ package org.comity.review.web;
 import java.util.List;
 import org.comity.form.Progress;
 import org.comity.form.web.Field;
+import org.comity.form.web.LawOption;
 import org.comity.language.Text;
 import org.comity.shell.Page;
 import org.comity.shell.Problem;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param writes whether the reader may write here
 /// @param problems what could not be taken
 /// @param sections all sections of the questionnaire
+/// @param laws what the fields for laws offer; empty where there is no such field
 public record SectionPage(
     String title,
     Text heading,
@@ -35,7 +37,8 @@ public record SectionPage(
     List<Field> fields,
     boolean writes,
     List<Problem> problems,
-    List<Step> sections)
+    List<Step> sections,
+    List<LawOption> laws)
     implements Page {
 
   /// One section in the list beside.

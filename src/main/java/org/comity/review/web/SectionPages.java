@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.comity.form.Address;
 import org.comity.form.Definition;
+import org.comity.form.web.CitedLaws;
 import org.comity.form.web.Field;
 import org.comity.form.web.FieldName;
 import org.comity.form.web.Fields;
@@ -22,10 +23,12 @@ import org.springframework.stereotype.Component;
 class SectionPages {
   private final Reader reader;
   private final Access access;
+  private final CitedLaws laws;
 
-  SectionPages(Reader reader, Access access) {
+  SectionPages(Reader reader, Access access, CitedLaws laws) {
     this.reader = reader;
     this.access = access;
+    this.laws = laws;
   }
 
   /// What a page shows beside the saved answers.
@@ -65,7 +68,8 @@ class SectionPages {
         fields,
         access.allows(me, "answer", part.sheet().state().code(), "write"),
         problems(part, fields, typed),
-        steps(review, part, section));
+        steps(review, part, section),
+        laws.options(me, fields));
   }
 
   private List<Field> fields(Workspace.Part part, String section, Typed typed) {

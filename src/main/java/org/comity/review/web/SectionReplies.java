@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.comity.form.Address;
 import org.comity.form.web.Field;
+import org.comity.form.web.FieldName;
 import org.comity.form.web.Fields;
 import org.comity.form.web.Parts;
 import org.comity.form.web.Posted;
@@ -60,7 +61,8 @@ class SectionReplies {
     if (!sent.refused().isEmpty() || more != null) {
       return pages.page(me, after, where.section(), new SectionPages.Typed(sent, more));
     }
-    return Optional.of(new SeeOther(onward(me, after, where, go)));
+    String back = posted.adding().map(field -> "#" + FieldName.id(field)).orElse("");
+    return Optional.of(new SeeOther(onward(me, after, where, go) + back));
   }
 
   private Optional<Workspace> open(Membership me, Where where) {

@@ -10,6 +10,7 @@ import org.comity.form.Relevance;
 import org.comity.form.sheets.SaveAnswer;
 import org.comity.form.sheets.SaveAnswer.Outcome;
 import org.comity.form.sheets.Saving;
+import org.comity.form.web.CitedLaws;
 import org.comity.form.web.Parts;
 import org.comity.form.web.Posted;
 import org.comity.form.web.ReadAnswer;
@@ -22,9 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sending {
   private final Saving saving;
+  private final CitedLaws laws;
 
-  Sending(Saving saving) {
+  Sending(Saving saving, CitedLaws laws) {
     this.saving = saving;
+    this.laws = laws;
   }
 
   /// Saves what a page sent for one questionnaire.
@@ -55,9 +58,10 @@ public class Sending {
       refused.put(address, List.of(new Refusal("not-asked", Map.of(), "")));
       return;
     }
-    ReadAnswer read = ReadAnswer.of(question.type(), parts);
-    if (!read.refusals().isEmpty()) {
-      refused.put(address, read.refusals());
+    CitedLaws.Found found = laws.find(me, parts);
+    ReadAnswer read = ReadAnswer.of(question.type(), found.parts());
+    if (!found.refusals().isEmpty() || !read.refusals().isEmpty()) {
+      refused.put(address, found.refusals().isEmpty() ? read.refusals() : found.refusals());
       return;
     }
     var command =

@@ -2,6 +2,7 @@ package org.comity.review.web.question;
 
 import java.util.List;
 import org.comity.form.web.Field;
+import org.comity.form.web.LawOption;
 import org.comity.form.web.Prose;
 import org.comity.language.Text;
 import org.comity.shell.Page;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param asked whether it is asked as the answers stand
 /// @param writes whether the reader may write here
 /// @param reads how the saved answer reads; null where the field itself shows it
+/// @param laws what a field for laws offers; empty for any other
 public record QuestionPage(
     String title,
     String heading,
@@ -38,7 +40,8 @@ public record QuestionPage(
     Field field,
     boolean asked,
     boolean writes,
-    @Nullable Prose reads)
+    @Nullable Prose reads,
+    List<LawOption> laws)
     implements Page {
 
   /// Another question.

@@ -7,6 +7,7 @@ import org.comity.form.Question;
 import org.comity.form.Relevance;
 import org.comity.form.Value;
 import org.comity.form.sheets.SavedAnswer;
+import org.comity.form.web.CitedLaws;
 import org.comity.form.web.Field;
 import org.comity.form.web.FieldName;
 import org.comity.form.web.Parts;
@@ -26,10 +27,12 @@ import org.springframework.stereotype.Component;
 class QuestionPages {
   private final Reader reader;
   private final Access access;
+  private final CitedLaws laws;
 
-  QuestionPages(Reader reader, Access access) {
+  QuestionPages(Reader reader, Access access, CitedLaws laws) {
     this.reader = reader;
     this.access = access;
+    this.laws = laws;
   }
 
   /// The page of a question as it is saved.
@@ -68,7 +71,8 @@ class QuestionPages {
         field,
         field.relevance() == Relevance.ASKED,
         access.allows(me, "answer", part.sheet().state().code(), "write"),
-        reads(part, field.address()));
+        reads(part, field.address()),
+        laws.options(me, List.of(field)));
   }
 
   private Text section(Workspace.Part part, String id) {

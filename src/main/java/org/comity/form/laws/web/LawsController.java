@@ -1,0 +1,99 @@
+package org.comity.form.laws.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.comity.form.laws.Law;
+import org.comity.form.laws.Laws;
+import org.comity.form.laws.SaveLaw;
+import org.comity.form.laws.SaveLaw.Outcome;
+import org.comity.form.web.Parts;
+import org.comity.identity.Membership;
+import org.comity.language.Folding;
+import org.comity.language.Sorting;
+import org.comity.shell.Reply;
+import org.comity.shell.SeeOther;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The library of laws. For those of a State who work on answers; whoever writes answers adds laws.
+@Controller
+class LawsController {
+  private final Laws laws;
+  private final LawPages pages;
+  private final LawReader reader;
+
+  LawsController(Laws laws, LawPages pages, LawReader reader) {
+    this.laws = laws;
+    this.pages = pages;
+    this.reader = reader;
+  }
+
+  @GetMapping("/laws")
+  Optional<? extends Reply> laws(
+      Membership me, @RequestParam(name = "q", defaultValue = "") String query) {
+    return Optional.of(me).filter(laws::reads).map(reads -> page(me, query));
+  }
+
+  @GetMapping("/laws/new")
+  Optional<? extends Reply> adding(Membership me) {
+    return Optional.of(me).filter(laws::writes).map(writes -> pages.adding());
+  }
+
+  @PostMapping("/laws")
+  Optional<? extends Reply> add(
+      Membership me, @RequestParam UUID id, @RequestParam MultiValueMap<String, String> typed) {
+    var parts = new Parts(typed);
+    LawParts.Read read = LawParts.read(parts, false);
+    if (!read.refusals().isEmpty()) {
+      return Optional.of(pages.adding(id, parts, read.refusals()));
+    }
+    return switch (laws.save(me, new SaveLaw(id, 0, read.law()))) {
+      case Outcome.Saved(Law law) -> Optional.of(new SeeOther("/laws/" + law.id()));
+      case Outcome.Unchanged(Law law) -> Optional.of(new SeeOther("/laws/" + law.id()));
+      case Outcome.Conflict(Law theirs, Law mine) -> Optional.of(pages.conflict(me, theirs, mine));
+      case Outcome.Refused(var refusals) -> Optional.of(pages.adding(id, parts, refusals));
+      case Outcome.NotYours notYours -> Optional.empty();
+    };
+  }
+
+  private LawsPage page(Membership me, String query) {
+    List<Law> found =
+        laws.all(me).stream()
+            .filter(law -> query.isBlank() || Folding.finds(query, everything(law)))
+            .sorted(Sorting.by(reader.language(), law -> law.text().title()))
+            .toList();
+    return new LawsPage(
+        reader.say("form.laws.entry"),
+        query,
+        lines(found, false),
+        lines(found, true),
+        laws.writes(me));
+  }
+
+  private List<LawsPage.Line> lines(List<Law> found, boolean retired) {
+    return found.stream().filter(law -> law.text().retired() == retired).map(this::line).toList();
+  }
+
+  /// Every word by which a law is found.
+  static String everything(Law law) {
+    Stream<String> rest = Stream.ofNullable(law.text().articles());
+    return Stream.concat(law.text().names().stream(), rest).collect(Collectors.joining("\n"));
+  }
+
+  private LawsPage.Line line(Law law) {
+    String detail =
+        reader.inWords().lines(law.text()).stream()
+            .skip(1)
+            .filter(line -> line.link().isEmpty())
+            .limit(4)
+            .map(LawInWords.Line::value)
+            .collect(Collectors.joining(" · "));
+    return new LawsPage.Line(law.text().title(), detail, "/laws/" + law.id());
+  }
+}
