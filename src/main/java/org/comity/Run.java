@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import org.comity.audit.AuditKey;
 import org.comity.database.ContextSigner;
 import org.comity.database.DataDirectory;
 import org.comity.database.DatabaseAddress;
@@ -120,6 +121,7 @@ record Run(Path data, int port, Optional<DatabaseAddress> database, boolean prod
     beans.registerBean(Clock.class, Clock::systemUTC);
     beans.registerBean(DatabaseAddress.class, () -> opening.get().ready().database());
     beans.registerBean(Vault.class, () -> new Vault(opening.get().ready().key()));
+    beans.registerBean(AuditKey.class, () -> opening.get().ready().auditKey());
     beans.registerBean(ContextSigner.class, () -> opening.get().ready().signer(Clock.systemUTC()));
   }
 }
