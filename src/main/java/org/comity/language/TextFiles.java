@@ -1,20 +1,17 @@
 package org.comity.language;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Reads texts of content from one folder: `en.yaml` with `key: source`, and for each other
 /// language `<tag>.yaml` with `key: { of: <hash of the source>, text: … }`.
@@ -29,15 +26,33 @@ public final class TextFiles {
   }
 
   /// The texts of a folder on the class path, such as `content/instruments/texts`. A missing
-  /// language is no error; a file that is not of this shape is refused with its name.
+  /// language is no error; files that are not of this shape are refused with everything that is
+  /// wrong in them, each with file and line.
   public static Texts read(String folder) {
+    return read(
+        folder, file -> TextFiles.class.getClassLoader().getResourceAsStream(folder + "/" + file));
+  }
+
+  /// The same from anywhere; nothing for a file that is not there.
+  static Texts read(String folder, Function<String, @Nullable InputStream> files) {
+    var problems = new ArrayList<String>();
     Map<String, String> sources = new HashMap<>();
-    entries(folder, Language.ENGLISH).forEach((key, value) -> sources.put(key, (String) value));
     Map<Language, Map<String, Texts.Translation>> translations = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
-      if (language != Language.ENGLISH) {
-        translations.put(language, translations(entries(folder, language)));
+      String name = language.tag() + ".yaml";
+      var file = new TextFile(folder + "/" + name, problems);
+      InputStream in = files.apply(name);
+      if (in == null) {
+        continue;
       }
+      if (language == Language.ENGLISH) {
+        sources.putAll(file.sources(in));
+      } else {
+        translations.put(language, file.translations(in));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new IllegalArgumentException(String.join("\n", problems));
     }
     return new Texts(sources, translations);
   }
@@ -50,36 +65,6 @@ public final class TextFiles {
       return HexFormat.of().formatHex(digest, 0, 4);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  private static Map<String, Texts.Translation> translations(Map<String, Object> entries) {
-    Map<String, Texts.Translation> translations = new HashMap<>();
-    entries.forEach(
-        (key, value) -> {
-          if (value instanceof Map<?, ?> entry) {
-            translations.put(
-                key,
-                new Texts.Translation(
-                    String.valueOf(entry.get("of")), String.valueOf(entry.get("text"))));
-          }
-        });
-    return translations;
-  }
-
-  private static Map<String, Object> entries(String folder, Language language) {
-    String file = folder + "/" + language.tag() + ".yaml";
-    try (InputStream in = TextFiles.class.getClassLoader().getResourceAsStream(file)) {
-      if (in == null) {
-        return Map.of();
-      }
-      var options = new LoaderOptions();
-      options.setAllowDuplicateKeys(false);
-      options.setCodePointLimit(20_000_000);
-      Map<String, Object> entries = new Yaml(new SafeConstructor(options)).load(in);
-      return entries == null ? Map.of() : new LinkedHashMap<>(entries);
-    } catch (IOException e) {
-      throw new UncheckedIOException(file, e);
     }
   }
 }

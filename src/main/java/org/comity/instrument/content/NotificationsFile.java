@@ -2,8 +2,10 @@ package org.comity.instrument.content;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.comity.instrument.Instrument;
 import org.comity.instrument.Notification;
 import org.comity.instrument.StateCode;
@@ -27,6 +29,7 @@ final class NotificationsFile {
           "note");
 
   private final Known known;
+  private final Set<String> subjects = new HashSet<>();
 
   NotificationsFile(Known known) {
     this.known = known;
@@ -48,6 +51,7 @@ final class NotificationsFile {
     if (instrument.isEmpty() || state.isEmpty() || topic.isEmpty()) {
       return Optional.empty();
     }
+    unique(row, instrument.get(), state.get());
     return Optional.of(
         new Notification(
             state.get(),
@@ -60,6 +64,14 @@ final class NotificationsFile {
             notified(row, instrument.get()),
             "",
             known.origin(row, "source_url", "source_as_at")));
+  }
+
+  private void unique(CsvRow row, Instrument instrument, StateCode state) {
+    String subject =
+        String.join(" ", instrument.code(), state.value(), row.text("article"), row.text("topic"));
+    if (!subjects.add(subject)) {
+      row.problem(Problem.Code.DUPLICATE, subject + " stands here a second time");
+    }
   }
 
   private static @Nullable LocalDate notified(CsvRow row, Instrument instrument) {

@@ -37,9 +37,8 @@ class InstrumentSearch implements SearchSource {
   }
 
   private Stream<Hit> states(String query, Reading reading) {
-    String wanted = ArticleFilter.folded(query);
     return instruments.states(reading.language()).stream()
-        .filter(state -> StatePages.named(state, wanted))
+        .filter(state -> StatePages.named(state, query))
         .map(state -> hit(state, reading));
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.comity.instrument.Instruments;
 import org.comity.instrument.State;
 import org.comity.instrument.StateCode;
+import org.comity.language.Folding;
 import org.comity.language.Language;
 import org.comity.language.Words;
 import org.comity.shell.CurrentVisitor;
@@ -32,7 +33,6 @@ class StatePages {
   StatesPage all(String query, String group) {
     Reading reading = reading();
     var filter = new ParticipationTable.Filter("", group, today());
-    String wanted = ArticleFilter.folded(query);
     return new StatesPage(
         reading.say("instrument.states.title"),
         query.strip(),
@@ -40,7 +40,7 @@ class StatePages {
         ParticipationTable.groups(reading),
         instruments.states(reading.language()).stream()
             .filter(filter::lets)
-            .filter(state -> named(state, wanted))
+            .filter(state -> named(state, query.strip()))
             .map(state -> row(state, reading))
             .toList());
   }
@@ -65,9 +65,8 @@ class StatePages {
 
   static boolean named(State state, String wanted) {
     return wanted.isEmpty()
-        || ArticleFilter.folded(state.code().value()).equals(wanted)
-        || state.names().values().stream()
-            .anyMatch(name -> ArticleFilter.folded(name).contains(wanted));
+        || state.code().value().equalsIgnoreCase(wanted)
+        || state.names().values().stream().anyMatch(name -> Folding.finds(wanted, name));
   }
 
   private static StatesPage.Row row(State state, Reading reading) {

@@ -10,5 +10,9 @@ import org.comity.shell.SearchSource.Hit;
 /// @param review address of the review
 /// @param query what was searched for
 /// @param hits what was found
-public record FoundPage(String title, String review, String query, List<Hit> hits)
-    implements Page {}
+public record FoundPage(String title, String review, String query, List<Hit> hits) implements Page {
+  /// Whether something was asked and nothing found.
+  public boolean nothing() {
+    return !query.isBlank() && hits.isEmpty();
+  }
+}

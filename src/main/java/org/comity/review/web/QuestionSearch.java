@@ -57,16 +57,16 @@ public class QuestionSearch implements SearchSource {
   /// What one review has for a query, in the order of its questionnaires.
   public List<Hit> search(Workspace open, String query) {
     return open.parts().stream()
-        .flatMap(part -> search(open.review().id(), part, query))
+        .flatMap(part -> search(open.review().id(), part, Folding.words(query)))
         .limit(MOST)
         .toList();
   }
 
-  private Stream<Hit> search(ReviewId review, Workspace.Part part, String query) {
+  private Stream<Hit> search(ReviewId review, Workspace.Part part, List<String> words) {
     Fields fields = reader.fields(part);
     return part.evaluation().addresses().stream()
         .filter(address -> part.evaluation().relevance(address) != Relevance.NOT_ASKED)
-        .filter(address -> Folding.finds(query, everything(part, fields, address)))
+        .filter(address -> Folding.matches(words, Folding.fold(everything(part, fields, address))))
         .map(address -> hit(review, part, fields, address));
   }
 

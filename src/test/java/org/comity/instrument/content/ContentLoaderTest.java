@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ContentLoaderTest {
   private static final String PARTIES = "instruments/participation.csv";
   private static final String STATES = "instruments/states.csv";
+  private static final String TOLD = "instruments/notifications.csv";
   private static final String MAP = "instruments/untoc-uncac-map.yaml";
   private static final String FIREARMS = "instruments/fa.yaml";
 
@@ -63,6 +64,30 @@ class ContentLoaderTest {
     BrokenContent content = BrokenContent.shipped().plus(PARTIES, line);
     assertThat(content.problems())
         .containsExactly(PARTIES + ":" + content.lastLine(PARTIES) + ": " + reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\'',
+      value = {
+        "UNTOC,QQQ,18(13),CENTRAL_AUTHORITY_MLA,x,,,u,2020,yes,|unknown-state: No State has the"
+            + " code QQQ",
+        "XYZ,PNG,18(13),CENTRAL_AUTHORITY_MLA,x,,,u,2020,yes,|unknown-instrument: No treaty has the"
+            + " code XYZ",
+        "UNTOC,PNG,18(13),WEATHER,x,,,u,2020,yes,|unknown-word: topic: WEATHER",
+        "UNTOC,PNG,18(13),CENTRAL_AUTHORITY_MLA,x,,1999-01-01,u,2020,yes,|before-adoption:"
+            + " 1999-01-01 is before the treaty was adopted",
+        "UNTOC,PNG,18(13),CENTRAL_AUTHORITY_MLA,x,,2020-31-01,u,2020,yes,|bad-date:"
+            + " notification_date: no day of the calendar: 2020-31-01",
+        "UNTOC,LIE,18(13),CENTRAL_AUTHORITY_MLA,x,,,u,2020,yes,|duplicate: UNTOC LIE 18(13)"
+            + " CENTRAL_AUTHORITY_MLA stands here a second time",
+        "UNTOC,PNG,18(13),CENTRAL_AUTHORITY_MLA,,,,u,2020,yes,|missing-value: value is empty",
+      })
+  void aBrokenLineOfNotificationsIsRefusedWithFileLineAndReason(String line, String reason) {
+    BrokenContent content = BrokenContent.shipped().plus(TOLD, line);
+    assertThat(content.problems())
+        .containsExactly(TOLD + ":" + content.lastLine(TOLD) + ": " + reason);
   }
 
   @Test

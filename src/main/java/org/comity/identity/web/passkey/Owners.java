@@ -7,7 +7,9 @@ import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCredentia
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEntity;
 import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
 
-/// Owners of passkeys: the persons themselves, so that nothing more has to be kept.
+/// Owners of passkeys: the persons themselves, so that nothing more has to be kept. Spring's
+/// interface reads and writes; who a person is comes from her invitation alone, so nothing here may
+/// write. A call that would is a defect of the program and is thrown, not passed over in silence.
 final class Owners implements PublicKeyCredentialUserEntityRepository {
   static PublicKeyCredentialUserEntity of(UUID person, String email, String name) {
     return ImmutablePublicKeyCredentialUserEntity.builder()
