@@ -23,7 +23,7 @@ class QuestionSearchTest {
     "غسل الأموال",
     "غسل الاموال",
     "غَسْل اموال",
-    "بغسل الأموال الأصلية",
+    "والاموال الاصلية",
     "predicate offences laundering",
     "Predicate Offences"
   })
