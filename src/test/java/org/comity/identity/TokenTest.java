@@ -66,6 +66,15 @@ class TokenTest {
   }
 
   @Test
+  void aTokenThatMaySubmitEndsAfterThirtyDays() {
+    String token = make(new Browsing(pages).signedInAs("dorada-focal-point"), "submit");
+    clock.forward(Duration.ofDays(29));
+    assertThat(show(token).getStatus()).isEqualTo(404);
+    clock.forward(Duration.ofDays(2));
+    assertThat(show(token).getStatus()).isEqualTo(401);
+  }
+
+  @Test
   void aTokenForReadingDoesNotWrite() {
     String token = make(new Browsing(pages).signedInAs("dorada-expert"), "read");
     MockHttpServletResponse refused =

@@ -1,5 +1,8 @@
 package org.comity.review;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.comity.form.Address;
 import org.comity.form.AnswerType;
@@ -17,11 +20,17 @@ record Conditional(String section, String question, String option, String follow
 
   /// The first such question of the first questionnaire.
   static Conditional in(Workspace open) {
+    return allIn(open).getFirst();
+  }
+
+  /// All such questions of the first questionnaire, each with the first that it opens.
+  static List<Conditional> allIn(Workspace open) {
     Workspace.Part part = open.parts().getFirst();
-    return part.definition().questions().stream()
+    Map<String, Conditional> found = new LinkedHashMap<>();
+    part.definition().questions().stream()
         .flatMap(follower -> of(part, follower).stream())
-        .findFirst()
-        .orElseThrow();
+        .forEach(conditional -> found.putIfAbsent(conditional.question(), conditional));
+    return List.copyOf(found.values());
   }
 
   private static Optional<Conditional> of(Workspace.Part part, Question follower) {

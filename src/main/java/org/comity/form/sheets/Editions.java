@@ -63,12 +63,17 @@ public class Editions implements ApplicationRunner {
     return shipped.get().latest();
   }
 
-  /// The edition on which a sheet stands. A sheet stands only on what was frozen.
-  public Definition of(Sheet sheet) {
+  /// An edition of a questionnaire, also one that is no longer the newest.
+  public Optional<Definition> find(String questionnaire, String edition) {
     return shipped
         .get()
-        .edition(sheet.questionnaire(), sheet.edition())
-        .or(() -> Optional.ofNullable(earlier.get(key(sheet.questionnaire(), sheet.edition()))))
+        .edition(questionnaire, edition)
+        .or(() -> Optional.ofNullable(earlier.get(key(questionnaire, edition))));
+  }
+
+  /// The edition on which a sheet stands. A sheet stands only on what was frozen.
+  public Definition of(Sheet sheet) {
+    return find(sheet.questionnaire(), sheet.edition())
         .orElseThrow(() -> new IllegalStateException("No edition for the sheet " + sheet.id()));
   }
 

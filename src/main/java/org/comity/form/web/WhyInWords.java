@@ -10,9 +10,10 @@ import org.comity.form.Why;
 /// Why a question is asked, in sentences with the answers that triggered it.
 ///
 /// @param fields the form it stands in
-record WhyInWords(Fields fields) {
+public record WhyInWords(Fields fields) {
 
-  List<String> sentences(Address address) {
+  /// Why a place is asked, or may still be; nothing for one that is not.
+  public List<String> sentences(Address address) {
     Why why = fields.evaluation().why(address);
     var sentences = new ArrayList<String>();
     if (why.relevance() == Relevance.ASKED || why.relevance() == Relevance.NOT_KNOWN_YET) {
@@ -21,7 +22,8 @@ record WhyInWords(Fields fields) {
     return sentences;
   }
 
-  private String sentence(Why.Ground ground) {
+  /// The sentence that says what one clause found.
+  public String sentence(Why.Ground ground) {
     Question question =
         fields.evaluation().definition().question(ground.question().question()).orElseThrow();
     String key = "form.why." + ground.found().name().toLowerCase(java.util.Locale.ROOT);

@@ -26,9 +26,6 @@ public class AccessTokens {
   /// What every token begins with, so that one left in a file is recognised.
   public static final String PREFIX = "comity_";
 
-  /// The longest life of a token, in days.
-  public static final int MOST_DAYS = 365;
-
   private static final int BYTES = 32;
   private static final Duration STEP = Duration.ofMinutes(1);
 
@@ -66,14 +63,14 @@ public class AccessTokens {
   /// Makes a token and gives it, for the only time.
   ///
   /// @param name what it is for
-  /// @param days how long it works, at most a year
+  /// @param days how long it works, at most as long as its scope allows
   @Transactional
   public String make(Membership me, String name, TokenScope scope, int days) {
     byte[] random = new byte[BYTES];
     new SecureRandom().nextBytes(random);
     String token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     Instant now = clock.instant();
-    int life = Math.clamp(days, 1, MOST_DAYS);
+    int life = Math.clamp(days, 1, scope.mostDays());
     var made =
         new AccessToken(
             Ids.next(),

@@ -8,11 +8,22 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("start")
 public enum TokenScope {
   /// Look.
-  READ,
+  READ(365),
   /// Look and write answers.
-  WRITE,
+  WRITE(365),
   /// Look, write and submit.
-  SUBMIT;
+  SUBMIT(30);
+
+  private final int mostDays;
+
+  TokenScope(int mostDays) {
+    this.mostDays = mostDays;
+  }
+
+  /// The longest life of such a token, in days.
+  public int mostDays() {
+    return mostDays;
+  }
 
   /// The code in the database.
   public String code() {

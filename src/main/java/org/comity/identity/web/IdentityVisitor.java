@@ -22,7 +22,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /// Tells the frame who reads: the person who signed in, else a guest. The language is that of the
-/// address, else the one she chose, else the one the browser asks for.
+/// address, else the one she chose, else the one the browser asks for; a program says with each
+/// request in which it wants to be answered.
 @Component
 class IdentityVisitor implements CurrentVisitor, CurrentMembership {
   static final String COOKIE = "language";
@@ -38,7 +39,8 @@ class IdentityVisitor implements CurrentVisitor, CurrentMembership {
   @Override
   public Visitor visitor() {
     HttpServletRequest request = request();
-    Optional<Language> address = PublicPath.of(request.getRequestURI()).language();
+    Optional<Language> address =
+        PublicPath.of(request.getRequestURI()).language().or(() -> program(request));
     return Optional.ofNullable((Membership) request.getAttribute(VisitorFilter.MEMBERSHIP))
         .map(me -> person(me, address.orElse(me.language())))
         .orElseGet(() -> guest(address.orElseGet(() -> chosen(request))));
@@ -61,15 +63,24 @@ class IdentityVisitor implements CurrentVisitor, CurrentMembership {
     return new Visitor(language, zone, "", true, "public", null);
   }
 
+  private static Optional<Language> program(HttpServletRequest request) {
+    boolean asks = request.getHeader("Accept-Language") != null;
+    return asks && request.getRequestURI().startsWith("/api/")
+        ? accepted(request).flatMap(tag -> Language.of(tag).stream()).findFirst()
+        : Optional.empty();
+  }
+
+  private static Stream<String> accepted(HttpServletRequest request) {
+    return java.util.Collections.list(request.getLocales()).stream().map(Locale::toLanguageTag);
+  }
+
   private static Language chosen(HttpServletRequest request) {
     Stream<String> cookies =
         Optional.ofNullable(request.getCookies()).stream()
             .flatMap(Arrays::stream)
             .filter(cookie -> cookie.getName().equals(COOKIE))
             .map(Cookie::getValue);
-    Stream<String> accepted =
-        java.util.Collections.list(request.getLocales()).stream().map(Locale::toLanguageTag);
-    return Stream.concat(cookies, accepted)
+    return Stream.concat(cookies, accepted(request))
         .flatMap(tag -> Language.of(tag).stream())
         .findFirst()
         .orElse(Language.ENGLISH);

@@ -23,9 +23,23 @@ class SecurityConfiguration {
           + " font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none';"
           + " base-uri 'none'; manifest-src 'self'";
   private static final String[] OPEN = {
-    "/assets/**", "/sign-in/**", "/language", "/error", "/favicon.ico", "/health",
-    "/en/**", "/fr/**", "/es/**", "/ar/**", "/ru/**", "/zh/**",
-    "/instruments/**", "/states/**", "/questionnaires/**", "/search"
+    "/assets/**",
+    "/sign-in/**",
+    "/language",
+    "/error",
+    "/favicon.ico",
+    "/health",
+    "/api/v1/openapi.*",
+    "/en/**",
+    "/fr/**",
+    "/es/**",
+    "/ar/**",
+    "/ru/**",
+    "/zh/**",
+    "/instruments/**",
+    "/states/**",
+    "/questionnaires/**",
+    "/search"
   };
 
   // No user of Spring's own; the sign-in page is ours.

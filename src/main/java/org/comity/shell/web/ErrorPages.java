@@ -52,7 +52,7 @@ class ErrorPages implements ErrorController {
         status,
         kind,
         words.say(current.visitor().language(), "shell.error." + kind + ".title"),
-        failure.map(cause -> logged(cause, request)).orElse(""),
+        failure.map(cause -> logged(cause, path(request))).orElse(""),
         unreachable || stale ? form(request) : "",
         unreachable || stale ? fields(request) : List.of());
   }
@@ -73,7 +73,8 @@ class ErrorPages implements ErrorController {
     };
   }
 
-  private static boolean unreachable(Throwable failure) {
+  /// Whether the database cannot be reached.
+  static boolean unreachable(Throwable failure) {
     return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
         .anyMatch(
             cause ->
@@ -83,15 +84,20 @@ class ErrorPages implements ErrorController {
                     || cause instanceof TransientDataAccessException);
   }
 
-  private static String logged(Throwable cause, HttpServletRequest request) {
+  /// Logs a failure once and gives the reference under which it stands in the log.
+  static String logged(Throwable cause, String path) {
     String reference = UUID.randomUUID().toString().substring(0, 8);
-    LOG.error("{} {}", reference, request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), cause);
+    LOG.error("{} {}", reference, path, cause);
     return reference;
+  }
+
+  private static String path(HttpServletRequest request) {
+    return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
   }
 
   private static String form(HttpServletRequest request) {
     boolean sent = "POST".equals(request.getMethod());
-    return sent ? (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) : "";
+    return sent ? path(request) : "";
   }
 
   private static List<Map.Entry<String, String>> fields(HttpServletRequest request) {

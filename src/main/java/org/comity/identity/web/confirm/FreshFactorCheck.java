@@ -10,7 +10,7 @@ import java.time.Clock;
 import org.comity.identity.Factor;
 import org.comity.identity.FreshFactor;
 import org.comity.identity.web.session.SignedIn;
-import org.comity.identity.web.token.Problems;
+import org.comity.shell.ApiProblems;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -23,9 +23,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class FreshFactorCheck implements HandlerInterceptor, WebMvcConfigurer {
   private final Clock clock;
+  private final ApiProblems problems;
 
-  FreshFactorCheck(Clock clock) {
+  FreshFactorCheck(Clock clock, ApiProblems problems) {
     this.clock = clock;
+    this.problems = problems;
   }
 
   @Override
@@ -42,7 +44,7 @@ class FreshFactorCheck implements HandlerInterceptor, WebMvcConfigurer {
       return true;
     }
     if (token()) {
-      Problems.write(response, HttpStatus.FORBIDDEN, "This token may not submit.");
+      problems.write(response, problems.of(403, "identity.api.scope-submit"));
     } else {
       ask(request, response);
     }

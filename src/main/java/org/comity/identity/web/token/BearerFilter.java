@@ -19,7 +19,7 @@ import org.comity.identity.token.AccessTokens.Shown;
 import org.comity.identity.token.TokenScope;
 import org.comity.identity.web.session.SignIn;
 import org.comity.identity.web.session.SignedIn;
-import org.springframework.http.HttpStatus;
+import org.comity.shell.ApiProblems;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -36,12 +36,15 @@ public final class BearerFilter extends OncePerRequestFilter {
   private final AccessTokens tokens;
   private final Memberships memberships;
   private final Clock clock;
+  private final ApiProblems problems;
 
   /// A filter for the chain of `/api`.
-  public BearerFilter(AccessTokens tokens, Memberships memberships, Clock clock) {
+  public BearerFilter(
+      AccessTokens tokens, Memberships memberships, Clock clock, ApiProblems problems) {
     this.tokens = tokens;
     this.memberships = memberships;
     this.clock = clock;
+    this.problems = problems;
   }
 
   @Override
@@ -50,24 +53,20 @@ public final class BearerFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     String header = Optional.ofNullable(request.getHeader("Authorization")).orElse("");
     if (!header.startsWith(BEARER)) {
-      Problems.write(
-          response, HttpStatus.UNAUTHORIZED, "A token is needed: Authorization: Bearer comity_…");
+      refuse(response, "identity.api.token-needed");
       return;
     }
     String token = header.substring(BEARER.length()).strip();
     switch (Acting.SIGN_IN.call(() -> tokens.look(token))) {
-      case Shown.Unknown() ->
-          Problems.write(response, HttpStatus.UNAUTHORIZED, "This token is not known here.");
-      case Shown.Revoked() ->
-          Problems.write(
-              response,
-              HttpStatus.UNAUTHORIZED,
-              "This token was revoked by its owner. Make a new one.");
-      case Shown.Expired() ->
-          Problems.write(
-              response, HttpStatus.UNAUTHORIZED, "This token has expired. Make a new one.");
+      case Shown.Unknown() -> refuse(response, "identity.api.token-unknown");
+      case Shown.Revoked() -> refuse(response, "identity.api.token-revoked");
+      case Shown.Expired() -> refuse(response, "identity.api.token-expired");
       case Shown.Good(var good) -> enter(good, request, response, chain);
     }
+  }
+
+  private void refuse(HttpServletResponse response, String key) throws IOException {
+    problems.write(response, problems.of(401, key));
   }
 
   private void enter(
@@ -79,9 +78,9 @@ public final class BearerFilter extends OncePerRequestFilter {
     Optional<Membership> membership =
         Acting.SIGN_IN.call(() -> memberships.find(token.membership()));
     if (membership.isEmpty()) {
-      Problems.write(response, HttpStatus.UNAUTHORIZED, "The membership of this token has ended.");
+      refuse(response, "identity.api.membership-ended");
     } else if (token.scope() == TokenScope.READ && !LOOKING.contains(request.getMethod())) {
-      Problems.write(response, HttpStatus.FORBIDDEN, "This token may only read.");
+      problems.write(response, problems.of(403, "identity.api.scope-read"));
     } else {
       request.setAttribute(TOKEN, token);
       SecurityContextHolder.setContext(
