@@ -37,7 +37,7 @@ public record Formats(Language language, ZoneId zone) {
 
   /// Date and time of an instant in the reader's zone.
   public String moment(Instant instant) {
-    return date(instant) + ", " + time(instant);
+    return date(instant) + comma() + time(instant);
   }
 
   /// A whole number with the language's grouping.
@@ -48,6 +48,15 @@ public record Formats(Language language, ZoneId zone) {
   /// Several things in one phrase: `a, b and c`.
   public String list(Collection<String> things) {
     return ListFormatter.getInstance(language.locale()).format(things);
+  }
+
+  /// The comma between two things, as in a name and an office, with the space after it.
+  public String comma() {
+    return switch (language) {
+      case ARABIC -> "، ";
+      case CHINESE -> "，";
+      case ENGLISH, FRENCH, SPANISH, RUSSIAN -> ", ";
+    };
   }
 
   /// Several things of which one is enough, in one phrase: `a, b or c`.

@@ -95,7 +95,10 @@ public class SubmissionDocument {
     return new Block.Facts(
         List.of(
             fact(language, "state", Span.text(bodies.name(frozen.state(), language))),
-            fact(language, "by", Span.text(frozen.submittedBy() + ", " + frozen.office())),
+            fact(
+                language,
+                "by",
+                Span.text(frozen.submittedBy() + formats.comma() + frozen.office())),
             fact(language, "at", Span.text(formats.moment(frozen.submittedAt()) + " UTC")),
             fact(language, "sha256", new Span.Isolated(submission.sha256()))));
   }

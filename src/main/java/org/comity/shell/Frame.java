@@ -67,6 +67,11 @@ public record Frame(
     return "/" + visitor.language().tag() + path;
   }
 
+  /// The address of a page for this visitor: a guest stays in the language of the page she reads.
+  public String within(String path) {
+    return visitor.signedIn() ? path : publicly(path.equals("/") ? "" : path);
+  }
+
   /// The `lang` of a text of content.
   public String lang(Text text) {
     return text.language().tag();

@@ -155,6 +155,7 @@ class BrowserWalkTest {
       confirm();
       assertThat(page.locator("dd.code")).hasText(Pattern.compile("[0-9a-f]{64}"));
       look();
+      new SubmittedFiles(page, language).hold("Joint units work badly.", "The Penal Code punishes");
       open(review);
       assertThat(page.locator("a[href$='/submission']")).isVisible();
     }

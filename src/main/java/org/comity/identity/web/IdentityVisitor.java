@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.comity.identity.BodyNames;
 import org.comity.identity.CurrentMembership;
 import org.comity.identity.Membership;
+import org.comity.language.Formats;
 import org.comity.language.Language;
 import org.comity.language.Words;
 import org.comity.shell.Account;
@@ -52,7 +53,8 @@ class IdentityVisitor implements CurrentVisitor, CurrentMembership {
   }
 
   private Visitor person(Membership me, Language language) {
-    String office = words.say(language, me.role().words()) + ", " + me.office();
+    String comma = new Formats(language, me.zone()).comma();
+    String office = words.say(language, me.role().words()) + comma + me.office();
     var account =
         new Account(me.name(), me.initials(), bodies.name(me.bodyCode(), language), office);
     return new Visitor(language, me.zone(), me.theme(), me.shortcuts(), me.role().code(), account);

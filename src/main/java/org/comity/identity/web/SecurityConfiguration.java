@@ -39,7 +39,9 @@ class SecurityConfiguration {
     "/instruments/**",
     "/states/**",
     "/questionnaires/**",
-    "/search"
+    "/search",
+    "/accessibility",
+    "/style"
   };
 
   // No user of Spring's own; the sign-in page is ours.

@@ -11,6 +11,7 @@ import org.comity.form.web.AnswerText;
 import org.comity.form.web.FieldName;
 import org.comity.form.web.Prose;
 import org.comity.identity.Membership;
+import org.comity.language.Formats;
 import org.comity.review.ReviewId;
 import org.comity.review.Workspace;
 import org.comity.review.Workspaces;
@@ -78,11 +79,16 @@ class HistoryController {
         saved.stood()
             ? reader.say("review.history.version", "version", saved.version())
             : reader.say("review.history.aside", "version", saved.base());
-    String by =
+    return new HistoryPage.Version(heading, author(saved), saved.stood(), prose);
+  }
+
+  /// Who saved it, and when.
+  private String author(SavedAnswer saved) {
+    Formats formats = reader.visitor().formats();
+    String name =
         reader
             .names(List.of(saved.author()))
             .getOrDefault(saved.author(), reader.say("review.somebody"));
-    return new HistoryPage.Version(
-        heading, by + ", " + reader.visitor().formats().moment(saved.at()), saved.stood(), prose);
+    return name + formats.comma() + formats.moment(saved.at());
   }
 }

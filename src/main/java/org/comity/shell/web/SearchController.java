@@ -23,7 +23,7 @@ class SearchController {
     this.words = words;
   }
 
-  @GetMapping("/search")
+  @GetMapping({"/search", "/{language:en|fr|es|ar|ru|zh}/search"})
   Page search(@RequestParam(name = "q", defaultValue = "") String query) {
     Language language = current.visitor().language();
     List<SearchPage.Group> groups =

@@ -10,7 +10,7 @@ import org.jsoup.nodes.TextNode;
 
 /// The whole text of a document in reading order, as its HTML has it, cut where the layout of pages
 /// puts a number of its own: those of lists, and the pages in the list of contents.
-final class ReadingText {
+public final class ReadingText {
   private final List<String> pieces = new ArrayList<>();
   private final StringBuilder piece = new StringBuilder();
 
@@ -19,7 +19,7 @@ final class ReadingText {
   /// What a file's text has too much, too little or in another order; empty if it is this
   /// document's to the last letter. White space does not count, since lines break elsewhere on
   /// paper.
-  static String difference(String article, String text) {
+  public static String difference(String article, String text) {
     var expected = new ReadingText();
     expected.read(Jsoup.parseBodyFragment(article).body());
     expected.cut();

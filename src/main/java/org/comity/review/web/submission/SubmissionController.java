@@ -61,7 +61,7 @@ class SubmissionController {
         reader.say("review.submission.title"),
         Addresses.review(submission.review()),
         reader.visitor().formats().moment(submission.submittedAt()),
-        frozen.submittedBy() + ", " + frozen.office(),
+        frozen.submittedBy() + reader.visitor().formats().comma() + frozen.office(),
         submission.sha256(),
         renderings.offers(Format.PDF),
         renderings.offers(Format.DOCX),
