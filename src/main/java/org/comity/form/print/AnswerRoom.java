@@ -39,8 +39,8 @@ record AnswerRoom(FormTexts texts) {
       case AnswerType.Decimal number -> List.of(lines(LINE));
       case AnswerType.Day day -> List.of(lines(LINE));
       case AnswerType.Money money -> List.of(lines(LINE));
-      case AnswerType.Citations laws -> List.of(words("law.title", "law.article", "law.date"));
-      case AnswerType.Authorities authorities -> List.of(words("authority.name", "authority.note"));
+      case AnswerType.Citations laws -> List.of(words("law", "law.article", "law.date"));
+      case AnswerType.Authorities authorities -> List.of(words("authority", "authority.contact"));
       case AnswerType.Table(var columns) ->
           List.of(table(columns.stream().map(column -> texts.text(column.label())).toList()));
       case AnswerType.Files files -> List.of(lines(SHORT));
@@ -65,10 +65,7 @@ record AnswerRoom(FormTexts texts) {
   }
 
   private Block words(String... keys) {
-    return table(
-        Stream.of(keys)
-            .map(key -> Span.only(texts.words().say(texts.language(), "form." + key)))
-            .toList());
+    return table(Stream.of(keys).map(key -> Span.only(texts.say(key))).toList());
   }
 
   private static Block table(List<List<Span>> heads) {
