@@ -36,6 +36,7 @@ record Run(Path data, int port, Optional<DatabaseAddress> database, boolean prod
           "The data folder " + directory.path() + " is in use by process " + holder.get() + ".");
       return REFUSED;
     }
+    RunNote.remove(directory.path());
     readAhead();
     ReadAhead<Opening> opening = ReadAhead.of(() -> Opening.of(directory, database, kind()));
     try {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -49,10 +50,9 @@ public final class DataDirectory implements AutoCloseable {
     try {
       FileChannel opened =
           FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      FileLock lock = opened.tryLock();
-      if (lock == null) {
+      if (lock(opened) == null) {
         opened.close();
-        return Optional.of(Files.readString(path.resolve("holder")).strip());
+        return Optional.of(holder());
       }
       channel = opened;
       Files.writeString(path.resolve("holder"), Long.toString(ProcessHandle.current().pid()));
@@ -60,6 +60,20 @@ public final class DataDirectory implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  // Within one process the second taker is told by an exception.
+  private static @Nullable FileLock lock(FileChannel file) throws IOException {
+    try {
+      return file.tryLock();
+    } catch (OverlappingFileLockException e) {
+      return null;
+    }
+  }
+
+  private String holder() throws IOException {
+    Path note = path.resolve("holder");
+    return Files.exists(note) ? Files.readString(note).strip() : "?";
   }
 
   @Override

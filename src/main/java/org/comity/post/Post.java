@@ -14,11 +14,17 @@ public class Post {
   private static final int PAGE = 50;
 
   private final MailStore store;
+  private final MailServer server;
   private final Clock clock;
   private final boolean rehearsal;
 
-  Post(MailStore store, Clock clock, @Value("${comity.rehearsal:true}") boolean rehearsal) {
+  Post(
+      MailStore store,
+      MailServer server,
+      Clock clock,
+      @Value("${comity.rehearsal:true}") boolean rehearsal) {
     this.store = store;
+    this.server = server;
     this.clock = clock;
     this.rehearsal = rehearsal;
   }
@@ -33,6 +39,12 @@ public class Post {
   @Transactional(readOnly = true)
   public List<OutboxLetter> outbox() {
     return store.kept(PAGE);
+  }
+
+  /// Whether a letter comes to where somebody reads it: to a mail server, or in a rehearsal to its
+  /// outbox. Where it does not, whoever would send it has to hand it over herself.
+  public boolean delivers() {
+    return rehearsal || server.known();
   }
 
   /// Whether letters stay here, as in a rehearsal.

@@ -73,10 +73,10 @@ public class Enrolments {
             Objects.requireNonNull(transactions.execute(status -> found(LinkSecret.hash(secret)))));
   }
 
-  /// Sends a new link in place of one that expired. False if too many were sent within a day.
-  public boolean sendAgain(Invitation invitation) {
-    return Boolean.TRUE.equals(
-        Acting.ENROLMENT.call(() -> transactions.execute(status -> links.send(invitation))));
+  /// Sends a new link in place of one that expired.
+  public NewLink sendAgain(Invitation invitation) {
+    return Acting.ENROLMENT.call(
+        () -> Objects.requireNonNull(transactions.execute(status -> links.send(invitation))));
   }
 
   /// Enrols somebody new: keeps her, lets her set what she will prove herself by, and makes her a

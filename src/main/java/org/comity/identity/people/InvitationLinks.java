@@ -3,6 +3,7 @@ package org.comity.identity.people;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.comity.identity.BodyNames;
 import org.comity.identity.Site;
 import org.comity.language.Formats;
@@ -33,14 +34,24 @@ class InvitationLinks {
     this.site = site;
   }
 
-  /// Sends a new link, unless five were sent within a day.
-  boolean send(Invitation invitation) {
+  /// Sends a new link, unless five were sent within a day or no mail leaves this installation.
+  NewLink send(Invitation invitation) {
     if (store.links(invitation.id(), store.now().minus(PAUSE)) >= MOST_A_DAY) {
-      return false;
+      return NewLink.TOO_MANY;
+    }
+    if (!post.delivers()) {
+      return NewLink.NO_MAIL;
     }
     Instant expires = store.now().plus(LIFE);
     post.send(letter(invitation, make(invitation, LIFE), expires));
-    return true;
+    return NewLink.SENT;
+  }
+
+  /// Sends a new link, or, where no mail leaves this installation, gives it to be handed over.
+  Optional<String> sendOrGive(Invitation invitation) {
+    return send(invitation) == NewLink.NO_MAIL
+        ? Optional.of(make(invitation, LIFE))
+        : Optional.empty();
   }
 
   /// Makes a link that somebody hands over herself.

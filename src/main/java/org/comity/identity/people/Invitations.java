@@ -43,9 +43,37 @@ public class Invitations {
     return java.util.stream.Stream.concat(own.stream(), elsewhere.stream()).toList();
   }
 
-  /// Invites and sends the link. Gives what is wrong; empty if it was sent.
+  /// A link that no mail carries: whoever invited hands it over.
+  ///
+  /// @param invitation whose it is
+  /// @param link the address, which is shown this once
+  public record HandedOver(Invitation invitation, String link) {}
+
+  /// Invites and sends the link.
   @Transactional
-  public Optional<Invite.Wrong> invite(Membership me, Invite invite) {
+  public Invite.Outcome invite(Membership me, Invite invite) {
+    Optional<Invite.Wrong> wrong = wrong(me, invite);
+    if (wrong.isPresent()) {
+      return new Invite.Outcome.Refused(wrong.get());
+    }
+    Invitation invitation = invitation(invite, memberRows.body(invite.bodyCode()));
+    store.add(invitation, Persons.fold(invite.email()));
+    trail.record("invite", "invitation/" + invitation.id(), Map.of("role", invite.role().code()));
+    return new Invite.Outcome.Invited(sent(invitation));
+  }
+
+  /// Sends a new link; the old one ends. Gives it where no mail carries it. Nothing happens to an
+  /// invitation that is not the visitor's.
+  @Transactional
+  public Optional<HandedOver> sendAgain(Membership me, UUID id) {
+    return mine(me, id).flatMap(this::sent);
+  }
+
+  private Optional<HandedOver> sent(Invitation invitation) {
+    return links.sendOrGive(invitation).map(link -> new HandedOver(invitation, link));
+  }
+
+  private Optional<Invite.Wrong> wrong(Membership me, Invite invite) {
     Optional<Invite.Wrong> wrong = invite.wrong();
     if (wrong.isPresent()) {
       return wrong;
@@ -53,26 +81,13 @@ public class Invitations {
     if (!members.invitable(me).contains(invite.role())) {
       return Optional.of(Invite.Wrong.ROLE);
     }
-    String folded = Persons.fold(invite.email());
     UUID body = memberRows.body(invite.bodyCode());
     if (taken(body, invite.role())) {
       return Optional.of(Invite.Wrong.TWO_FOCAL_POINTS);
     }
-    if (known(body, folded)) {
-      return Optional.of(Invite.Wrong.AGAIN);
-    }
-    Invitation invitation = invitation(invite, body);
-    store.add(invitation, folded);
-    trail.record("invite", "invitation/" + invitation.id(), Map.of("role", invite.role().code()));
-    links.send(invitation);
-    return Optional.empty();
-  }
-
-  /// Sends a new link; the old one ends. Nothing happens to an invitation that is not the
-  /// visitor's.
-  @Transactional
-  public void sendAgain(Membership me, UUID id) {
-    mine(me, id).ifPresent(links::send);
+    return known(body, Persons.fold(invite.email()))
+        ? Optional.of(Invite.Wrong.AGAIN)
+        : Optional.empty();
   }
 
   /// Takes an invitation back.

@@ -54,6 +54,17 @@ public record Invite(
           "kanzlei",
           "poststelle");
 
+  /// What came of inviting.
+  public sealed interface Outcome {
+    /// She is invited.
+    ///
+    /// @param link to be handed over, where no mail carries it
+    record Invited(Optional<Invitations.HandedOver> link) implements Outcome {}
+
+    /// Something is wrong with it.
+    record Refused(Wrong wrong) implements Outcome {}
+  }
+
   /// What is wrong with an invitation, at which field.
   public enum Wrong {
     /// No name, or a long one.

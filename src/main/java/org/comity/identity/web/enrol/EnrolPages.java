@@ -73,7 +73,7 @@ class EnrolPages {
   /// Sends a new link in place of an old one.
   Optional<Reply> sendAgain(String secret) {
     if (enrolments.follow(secret) instanceof Enrolments.Link.Expired(var invitation)) {
-      return Optional.of(forms.told(enrolments.sendAgain(invitation) ? "sent" : "sentOften", ""));
+      return Optional.of(forms.told(enrolments.sendAgain(invitation).words(), ""));
     }
     return Optional.empty();
   }

@@ -50,16 +50,21 @@ class PeopleController {
     var invite =
         new Invite(
             body, name, email, Role.of(role), office, Language.of(language).orElse(me.language()));
-    Optional<Invite.Wrong> wrong = invitations.invite(me, invite);
-    return wrong.isPresent()
-        ? pages.refused(me, invite, wrong.get())
-        : new SeeOther("/people#invitations");
+    return switch (invitations.invite(me, invite)) {
+      case Invite.Outcome.Refused(var wrong) -> pages.refused(me, invite, wrong);
+      case Invite.Outcome.Invited(var link) -> onward(me, link);
+    };
   }
 
   @PostMapping("/people/invitations/{id}/link")
   Reply sendAgain(Membership me, @PathVariable UUID id) {
-    invitations.sendAgain(me, id);
-    return new SeeOther("/people#invitations");
+    return onward(me, invitations.sendAgain(me, id));
+  }
+
+  private Reply onward(Membership me, Optional<Invitations.HandedOver> link) {
+    return link.isPresent()
+        ? pages.handingOver(me, link.get())
+        : new SeeOther("/people#invitations");
   }
 
   @PostMapping("/people/invitations/{id}/withdrawal")

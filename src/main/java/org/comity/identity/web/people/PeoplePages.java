@@ -45,6 +45,12 @@ class PeoplePages {
     return new EndPage(title, member, names.name(member.bodyCode(), me.language()));
   }
 
+  LinkPage handingOver(Membership me, Invitations.HandedOver given) {
+    String name = given.invitation().name();
+    String title = words.say(me.language(), "identity.people.linkTitle", "name", name);
+    return new LinkPage(title, name, given.link());
+  }
+
   private PeoplePage page(Membership me, Invite typed, List<Problem> problems) {
     Language language = me.language();
     return new PeoplePage(
