@@ -27,7 +27,7 @@ class WordsTest {
           Language.ENGLISH, Set.of("one", "other"),
           Language.FRENCH, Set.of("one", "other"),
           Language.SPANISH, Set.of("one", "other"),
-          Language.ARABIC, Set.of("one", "two", "few", "many", "other"),
+          Language.ARABIC, Set.of("zero", "one", "two", "few", "many", "other"),
           Language.RUSSIAN, Set.of("one", "few", "many", "other"),
           Language.CHINESE, Set.of("other"));
 
