@@ -1,0 +1,76 @@
+package org.comity.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// What was measured: printed as it comes, and kept as CSV.
+final class Figures {
+  private static final String HEAD = "part,figure,value,unit,n,warm-up,seed,goal";
+
+  private final long seed;
+  private final List<String> rows = new ArrayList<>();
+
+  Figures(long seed) {
+    this.seed = seed;
+  }
+
+  /// What a figure was measured from.
+  ///
+  /// @param n how many times it was measured
+  /// @param warm how many times before, which do not count
+  record Sample(int n, int warm) {}
+
+  /// Adds a figure.
+  ///
+  /// @param goal the most it should be; 0 for none
+  void add(String part, String figure, double value, String unit, Sample sample, double goal) {
+    rows.add(
+        String.format(
+            Locale.ROOT,
+            "%s,%s,%.3f,%s,%d,%d,%d,%s",
+            part,
+            figure,
+            value,
+            unit,
+            sample.n(),
+            sample.warm(),
+            seed,
+            goal == 0 ? "" : goal));
+    System.out.printf(
+        Locale.ROOT,
+        "%-10s %-58s %10.2f %-4s n=%d warm-up=%d seed=%d%s%n",
+        part,
+        figure,
+        value,
+        unit,
+        sample.n(),
+        sample.warm(),
+        seed,
+        verdict(value, goal));
+  }
+
+  /// Writes all figures.
+  void write(Path file) {
+    var lines = new ArrayList<String>();
+    lines.add(HEAD);
+    lines.addAll(rows);
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.write(file, lines);
+      System.out.println("Written: " + file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String verdict(double value, double goal) {
+    return goal == 0
+        ? ""
+        : String.format(Locale.ROOT, "  goal %.1f: %s", goal, value <= goal ? "met" : "MISSED");
+  }
+}

@@ -1,0 +1,75 @@
+package org.comity.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// A program that runs, started by `./comity run` as anybody would.
+///
+/// @param process it
+/// @param port where it serves
+/// @param seconds from the command to the printed address
+record Started(Process process, int port, double seconds) implements AutoCloseable {
+
+  /// Starts it on a data folder and waits for its address.
+  static Started on(Options options, Path data, String javaOptions) {
+    int port = freePort();
+    var builder =
+        new ProcessBuilder(
+            List.of(
+                options.root().resolve("comity").toString(),
+                "run",
+                "--data",
+                data.toString(),
+                "--port",
+                String.valueOf(port)));
+    builder.environment().put("COMITY_JAVA_OPTIONS", javaOptions);
+    builder.redirectErrorStream(true);
+    long before = System.nanoTime();
+    try {
+      Process process = builder.start();
+      BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
+      for (String line = said.readLine(); line != null; line = said.readLine()) {
+        if (line.contains("Comity is at")) {
+          return new Started(process, port, (System.nanoTime() - before) / 1e9);
+        }
+      }
+      throw new IllegalStateException("The program ended before it served");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// What its processes hold, in KB: each shared page counts for its share.
+  long kilobytes() {
+    return java.util.stream.Stream.concat(
+            java.util.stream.Stream.of(process.toHandle()), process.descendants())
+        .mapToLong(part -> Memory.kilobytes(part.pid()))
+        .sum();
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static int freePort() {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
