@@ -30,6 +30,7 @@ public final class Bench {
       case "engine" -> Engines.measure(options, figures);
       case "documents" -> Documents.measure(options, figures);
       case "weight" -> weight(options, figures);
+      case "page" -> Pages.measure(options, figures);
       case "start" -> Starts.measure(options, figures);
       case "load" -> Load.measure(options, figures);
       default -> throw new IllegalArgumentException(part);
@@ -37,7 +38,7 @@ public final class Bench {
   }
 
   private static void weight(Options options, Figures figures) {
-    try (Started program = Started.on(options, options.folder("weight"), "")) {
+    try (Started program = Started.on(options, options.folder("weight"))) {
       Weight.measure(figures, program.port());
     }
   }

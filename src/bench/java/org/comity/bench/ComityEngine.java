@@ -17,6 +17,7 @@ import org.comity.form.Value;
 import org.comity.form.reading.DefinitionFiles;
 import org.comity.form.reading.Folder;
 import org.comity.form.reading.Reading;
+import org.jspecify.annotations.Nullable;
 
 /// The made form in Comity's engine.
 final class ComityEngine {
@@ -48,7 +49,7 @@ final class ComityEngine {
   /// Makes every change; after each asks for what a page shows: the findings of the section and the
   /// progress of section and form. Gives the time of one change.
   Clocks run(int rounds) {
-    record Step(Address address, Value value, String section) {}
+    record Step(Address address, @Nullable Value value, String section) {}
     List<Step> steps =
         form.changes().stream()
             .map(change -> new Step(address(change), value(form, change), section(change)))
@@ -78,7 +79,7 @@ final class ComityEngine {
     return Address.of(key(change.question()));
   }
 
-  static Value value(MadeForm form, MadeForm.Change change) {
+  static @Nullable Value value(MadeForm form, MadeForm.Change change) {
     List<String> given = change.values();
     if (given.isEmpty()) {
       return null;
@@ -108,6 +109,11 @@ final class ComityEngine {
     }
     text.append("questions:\n");
     form.questions().forEach(question -> text.append(yaml(question)));
+    return text.append(texts()).toString();
+  }
+
+  private String texts() {
+    var text = new StringBuilder();
     text.append("texts:\n  t.bench: Made for measuring\n");
     for (String option : List.of("a", "b", "c", "d", "e")) {
       text.append("  c.%s: Option %s\n".formatted(option, option));
@@ -120,18 +126,20 @@ final class ComityEngine {
     return text.toString();
   }
 
-  private static String yaml(MadeForm.Asked question) {
+  private static String type(MadeForm.Asked question) {
     String options =
         question.kind().options.stream()
             .map(option -> "{ key: %s, label: c.%s }".formatted(option, option))
             .collect(Collectors.joining(", ", "\n    options: [", "]"));
-    String type =
-        switch (question.kind()) {
-          case YES_NO -> "yes-no";
-          case ONE_OF -> "single-choice" + options;
-          case SEVERAL -> "multi-choice" + options;
-          default -> question.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        };
+    return switch (question.kind()) {
+      case YES_NO -> "yes-no";
+      case ONE_OF -> "single-choice" + options;
+      case SEVERAL -> "multi-choice" + options;
+      default -> question.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    };
+  }
+
+  private static String yaml(MadeForm.Asked question) {
     String when =
         question.when().stream()
             .map(clause -> key(clause.question()) + " in " + clause.options())
@@ -150,7 +158,7 @@ final class ComityEngine {
                 question.section(),
                 question.number(),
                 !question.required(),
-                type)
+                type(question))
         + (when.isEmpty() ? "" : "    showWhen: \"" + when + "\"\n");
   }
 }

@@ -66,15 +66,21 @@ final class Documents {
       if (i % PER_SECTION == 0) {
         blocks.add(new Block.Heading(1, Span.only("Section " + (i / PER_SECTION + 1))));
       }
-      String answer =
-          LongText.of(random, ANSWER_WORDS) + "\n\n" + LongText.of(random, ANSWER_WORDS);
-      blocks.add(
-          new Block.Question(
-              String.valueOf(i + 1),
-              Span.only("Please describe " + LongText.of(random, 15)),
-              RichText.parse(answer).blocks(),
-              Span.only("")));
+      blocks.add(question(random, i + 1));
     }
+    return document(blocks);
+  }
+
+  private static Block question(Random random, int number) {
+    String answer = LongText.of(random, ANSWER_WORDS) + "\n\n" + LongText.of(random, ANSWER_WORDS);
+    return new Block.Question(
+        String.valueOf(number),
+        Span.only("Please describe " + LongText.of(random, 15)),
+        RichText.parse(answer).blocks(),
+        Span.only(""));
+  }
+
+  private static Document document(List<Block> blocks) {
     return new Document(
         "Review of Aurelia",
         Language.ENGLISH,

@@ -29,29 +29,16 @@ final class Figures {
   ///
   /// @param goal the most it should be; 0 for none
   void add(String part, String figure, double value, String unit, Sample sample, double goal) {
-    rows.add(
-        String.format(
-            Locale.ROOT,
-            "%s,%s,%.3f,%s,%d,%d,%d,%s",
-            part,
-            figure,
-            value,
-            unit,
-            sample.n(),
-            sample.warm(),
-            seed,
-            goal == 0 ? "" : goal));
-    System.out.printf(
-        Locale.ROOT,
-        "%-10s %-58s %10.2f %-4s n=%d warm-up=%d seed=%d%s%n",
-        part,
-        figure,
-        value,
-        unit,
-        sample.n(),
-        sample.warm(),
-        seed,
-        verdict(value, goal));
+    int n = sample.n();
+    int warm = sample.warm();
+    String most = goal == 0 ? "" : String.valueOf(goal);
+    rows.add(row("%s,%s,%.3f,%s,%d,%d,%d,%s", part, figure, value, unit, n, warm, seed, most));
+    String line = "%-10s %-58s %10.2f %-4s n=%d warm-up=%d seed=%d%s";
+    System.out.println(row(line, part, figure, value, unit, n, warm, seed, verdict(value, goal)));
+  }
+
+  private static String row(String shape, Object... cells) {
+    return String.format(Locale.ROOT, shape, cells);
   }
 
   /// Writes all figures.

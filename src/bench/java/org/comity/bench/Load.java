@@ -22,6 +22,10 @@ final class Load {
       Pattern.compile("href=\"(/reviews/[^\"?#]+/sections/[^\"?#]+)");
   private static final Pattern BASE =
       Pattern.compile("name=\"([^\":]+@[^\":]*):base\" value=\"(\\d+)\"");
+  private static final Pattern RADIO = Pattern.compile("<input[^>]*type=\"radio\"[^>]*>");
+  private static final Pattern ID = Pattern.compile("name=\"([^\":]+@[^\":]*):");
+  private static final Pattern NAME = Pattern.compile("name=\"([^\"]+)\"");
+  private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
   private static final int QUIET_SECONDS = 30;
 
   private final Options options;
@@ -34,7 +38,7 @@ final class Load {
   }
 
   static void measure(Options options, Figures figures) throws InterruptedException {
-    try (Started program = Started.on(options, options.folder("load"), "")) {
+    try (Started program = Started.on(options, options.folder("load"))) {
       var load = new Load(options);
       load.work(program.port());
       load.report(figures);
@@ -84,28 +88,7 @@ final class Load {
 
   // One field, as the script of the page sends it.
   private void save(Site site, String section, String page, Random random) {
-    List<Map<String, String>> fields = new ArrayList<>();
-    Matcher base = BASE.matcher(page);
-    while (base.find()) {
-      String id = base.group(1);
-      Matcher choice =
-          Pattern.compile(
-                  "type=\"radio\"[^>]*name=\"("
-                      + Pattern.quote(id)
-                      + ":[^\"]+)\"[^>]*value=\"([^\"]+)\""
-                      + "|name=\"("
-                      + Pattern.quote(id)
-                      + ":[^\"]+)\"[^>]*type=\"radio\"[^>]*value=\"([^\"]+)\"")
-              .matcher(page);
-      if (choice.find()) {
-        Map<String, String> field = new HashMap<>();
-        field.put(id + ":base", base.group(2));
-        field.put(id + ":key", UUID.randomUUID().toString());
-        boolean first = choice.group(1) != null;
-        field.put(choice.group(first ? 1 : 3), choice.group(first ? 2 : 4));
-        fields.add(field);
-      }
-    }
+    List<Map<String, String>> fields = choices(page);
     if (fields.isEmpty()) {
       return;
     }
@@ -118,6 +101,29 @@ final class Load {
     } else {
       refused.add(status);
     }
+  }
+
+  /// The fields of a page that offer a choice, each with its first option.
+  private static List<Map<String, String>> choices(String page) {
+    Map<String, String> bases = new HashMap<>();
+    BASE.matcher(page).results().forEach(base -> bases.put(base.group(1), base.group(2)));
+    Map<String, Map<String, String>> fields = new HashMap<>();
+    for (var radio : RADIO.matcher(page).results().toList()) {
+      String id = attribute(ID, radio.group());
+      if (bases.containsKey(id) && !fields.containsKey(id)) {
+        Map<String, String> field = new HashMap<>();
+        field.put(id + ":base", bases.get(id));
+        field.put(id + ":key", UUID.randomUUID().toString());
+        field.put(attribute(NAME, radio.group()), attribute(VALUE, radio.group()));
+        fields.put(id, field);
+      }
+    }
+    return List.copyOf(fields.values());
+  }
+
+  private static String attribute(Pattern wanted, String control) {
+    Matcher match = wanted.matcher(control);
+    return match.find() ? match.group(1) : "";
   }
 
   private void report(Figures figures) {

@@ -15,7 +15,8 @@ import java.util.Set;
 /// @param clients how many work at once
 /// @param root the project
 record Options(Set<String> parts, long seed, int seconds, int clients, Path root) {
-  static final List<String> PARTS = List.of("engine", "documents", "weight", "start", "load");
+  static final List<String> PARTS =
+      List.of("engine", "documents", "weight", "page", "start", "load");
 
   static Options of(String... words) {
     var parts = new java.util.LinkedHashSet<String>();

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -17,22 +18,32 @@ import java.util.concurrent.TimeUnit;
 record Started(Process process, int port, double seconds) implements AutoCloseable {
 
   /// Starts it on a data folder and waits for its address.
-  static Started on(Options options, Path data, String javaOptions) {
+  static Started on(Options options, Path data) {
     int port = freePort();
-    var builder =
-        new ProcessBuilder(
-            List.of(
-                options.root().resolve("comity").toString(),
-                "run",
-                "--data",
-                data.toString(),
-                "--port",
-                String.valueOf(port)));
-    builder.environment().put("COMITY_JAVA_OPTIONS", javaOptions);
-    builder.redirectErrorStream(true);
+    String comity = options.root().resolve("comity").toString();
+    return of(port, List.of(comity, "run", "--data", data.toString(), "--port", port + ""));
+  }
+
+  /// Starts it with a bare page beside its own.
+  ///
+  /// @param page the file whose bytes the bare page sends
+  static Started withBarePage(Options options, Path data, Path page) {
+    int port = freePort();
+    Path program = options.root().resolve("target/program/comity.jar");
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var command = new ArrayList<String>(List.of(java, "-XX:+UseSerialGC", "-Xmx512m"));
+    command.add("--enable-native-access=ALL-UNNAMED");
+    command.add("-Dspring.main.sources=" + BarePage.class.getName());
+    command.add("-Dbench.page=" + page);
+    command.addAll(List.of("-cp", program + ":" + options.classes(), "org.comity.Comity"));
+    command.addAll(List.of("run", "--data", data.toString(), "--port", port + ""));
+    return of(port, command);
+  }
+
+  private static Started of(int port, List<String> command) {
     long before = System.nanoTime();
     try {
-      Process process = builder.start();
+      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
       BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
       for (String line = said.readLine(); line != null; line = said.readLine()) {
         if (line.contains("Comity is at")) {

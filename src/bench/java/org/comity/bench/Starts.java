@@ -17,12 +17,12 @@ final class Starts {
   static void measure(Options options, Figures figures) {
     Path data = options.folder("start");
     empty(data);
-    try (Started first = Started.on(options, data, "")) {
+    try (Started first = Started.on(options, data)) {
       figures.add("start", "first start", first.seconds(), "s", new Figures.Sample(1, 0), 0);
     }
     double[] seconds = new double[TIMES];
     for (int i = 0; i < TIMES; i++) {
-      try (Started again = Started.on(options, data, "")) {
+      try (Started again = Started.on(options, data)) {
         seconds[i] = again.seconds();
       }
     }
