@@ -13,6 +13,9 @@ public sealed interface AnswerType {
   /// Most characters of a long text where the definition says nothing else.
   int LONG_TEXT = 20_000;
 
+  /// Most files of one answer.
+  int FILES = 20;
+
   /// The option whose meaning the person has to write beside it.
   String OTHER = "other";
 

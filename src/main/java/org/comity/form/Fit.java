@@ -193,9 +193,12 @@ final class Fit {
   }
 
   private void files(Value.Files files) {
-    several(files.files());
+    if (files.files().size() > AnswerType.FILES) {
+      refuse("too-many", Map.of("max", AnswerType.FILES), "");
+    }
     for (int i = 0; i < files.files().size(); i++) {
       required(item(i, "name"), files.files().get(i).name());
+      optional(item(i, "description"), files.files().get(i).description());
     }
   }
 

@@ -145,8 +145,26 @@ public sealed interface Value {
     }
   }
 
-  /// A file by its identifier, with the name under which it was uploaded.
-  record NamedFile(UUID id, String name) {}
+  /// A file by its identifier. What it is, its size and hash are of the file itself and are filled
+  /// in when the answer is saved, whatever was given.
+  ///
+  /// @param name under which it was uploaded
+  /// @param description what its author says of it
+  /// @param kind what it is, such as `pdf`
+  /// @param size in bytes
+  /// @param sha256 of its content, in hex
+  record NamedFile(
+      UUID id,
+      String name,
+      @Nullable String description,
+      @Nullable String kind,
+      long size,
+      @Nullable String sha256) {
+    /// A file of which only this is known so far.
+    public NamedFile(UUID id, String name, @Nullable String description) {
+      this(id, name, description, null, 0, null);
+    }
+  }
 
   /// "No information available", with the reason: closes a question of any type and counts as
   /// answered.

@@ -2,7 +2,11 @@ package org.comity.language;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.MeasureFormat;
+import com.ibm.icu.text.MeasureFormat.FormatWidth;
 import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.Measure;
+import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.TimeZone;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +20,8 @@ import java.util.Date;
 /// @param language the reader's language
 /// @param zone the reader's zone, in which instants are shown
 public record Formats(Language language, ZoneId zone) {
+  private static final long KILOBYTE = 1_000;
+  private static final long MEGABYTE = 1_000_000;
 
   /// A calendar date, written out: `12 December 2026`.
   public String date(LocalDate date) {
@@ -43,6 +49,16 @@ public record Formats(Language language, ZoneId zone) {
   /// A whole number with the language's grouping.
   public String number(long number) {
     return NumberFormat.getIntegerInstance(language.locale()).format(number);
+  }
+
+  /// A size of so many bytes, in kilobytes or megabytes.
+  public String size(long bytes) {
+    boolean small = bytes < MEGABYTE;
+    NumberFormat digits = NumberFormat.getInstance(language.locale());
+    digits.setMaximumFractionDigits(small ? 0 : 1);
+    double value = Math.max(1, small ? bytes / KILOBYTE : bytes * 10 / MEGABYTE / 10.0);
+    return MeasureFormat.getInstance(language.locale(), FormatWidth.SHORT, digits)
+        .format(new Measure(value, small ? MeasureUnit.KILOBYTE : MeasureUnit.MEGABYTE));
   }
 
   /// Several things in one phrase: `a, b and c`.

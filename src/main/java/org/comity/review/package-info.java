@@ -15,7 +15,8 @@
       "form::json",
       "form::web",
       "form::print",
-      "form::reading"
+      "form::reading",
+      "file"
     })
 @NullMarked
 package org.comity.review;

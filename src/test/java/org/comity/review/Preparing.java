@@ -49,15 +49,17 @@ final class Preparing {
   }
 
   ReviewId open(String state, String cluster) {
+    return open(state, cluster, List.of("UNTOC", "TIP"));
+  }
+
+  ReviewId open(String state, String cluster, List<String> instruments) {
     return Acting.JOB.call(
         () -> {
           List<Membership> members = memberships.of(state);
           List<UUID> persons = members.stream().map(Membership::person).toList();
           UUID body = members.getFirst().body();
           return reviews.open(
-              new Reviews.Opening(
-                  body, state, cluster, STARTS, DUE, List.of("UNTOC", "TIP"), persons),
-              clock);
+              new Reviews.Opening(body, state, cluster, STARTS, DUE, instruments, persons), clock);
         });
   }
 

@@ -4,8 +4,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -45,6 +47,40 @@ public final class Browsing {
       form.param(fields[i], fields[i + 1]);
     }
     return send(form);
+  }
+
+  /// Sends a form with files to a page whose form carries its guard in the address; the fields
+  /// alternate name and value.
+  public MockHttpServletResponse upload(String path, List<Upload> files, String... fields) {
+    var body = new ByteArrayOutputStream();
+    for (int i = 0; i + 1 < fields.length; i += 2) {
+      body.writeBytes(part("name=\"" + fields[i] + "\"", utf8(fields[i + 1])));
+    }
+    for (Upload file : files) {
+      String names = "name=\"" + file.field() + "\"; filename=\"" + file.name() + "\"";
+      body.writeBytes(part(names, file.content()));
+    }
+    body.writeBytes(utf8("--border--\r\n"));
+    return send(
+        post(path)
+            .queryParam("_csrf", token)
+            .contentType("multipart/form-data; boundary=border")
+            .content(body.toByteArray()));
+  }
+
+  /// A file in a form.
+  public record Upload(String field, String name, byte[] content) {}
+
+  private static byte[] part(String names, byte[] content) {
+    var part = new ByteArrayOutputStream();
+    part.writeBytes(utf8("--border\r\nContent-Disposition: form-data; " + names + "\r\n\r\n"));
+    part.writeBytes(content);
+    part.writeBytes(utf8("\r\n"));
+    return part.toByteArray();
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /// Signs in with an invented account of the rehearsal.

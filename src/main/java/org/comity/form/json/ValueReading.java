@@ -24,6 +24,8 @@ final class ValueReading {
   private static final Set<String> CITATION =
       Set.of("law", "title", "article", "language", "link", "date", "note");
   private static final Set<String> AUTHORITY = Set.of("name", "directory", "note");
+  private static final Set<String> FILE =
+      Set.of("id", "name", "description", "kind", "size", "sha256");
   private static final UUID NO_ID = new UUID(0, 0);
 
   private final List<Refusal> refusals = new ArrayList<>();
@@ -137,12 +139,18 @@ final class ValueReading {
   }
 
   private Value.NamedFile file(String at, JsonNode node) {
-    object(at, node, Set.of("id", "name"));
+    object(at, node, FILE);
     Optional<UUID> id = id(at + ".id", node.path("id"));
     if (id.isEmpty()) {
       refuse("missing", at + ".id", Map.of());
     }
-    return new Value.NamedFile(id.orElse(NO_ID), text(at + ".name", node.path("name")).orElse(""));
+    return new Value.NamedFile(
+        id.orElse(NO_ID),
+        text(at + ".name", node.path("name")).orElse(""),
+        text(at + ".description", node.path("description")).orElse(null),
+        text(at + ".kind", node.path("kind")).orElse(null),
+        number(at + ".size", node.path("size")).map(BigDecimal::longValue).orElse(0L),
+        text(at + ".sha256", node.path("sha256")).orElse(null));
   }
 
   /// Rows without any cell are nothing given.

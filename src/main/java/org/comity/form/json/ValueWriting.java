@@ -70,9 +70,15 @@ final class ValueWriting {
   }
 
   private static void files(ArrayNode list, Value.Files files) {
-    files
-        .files()
-        .forEach(file -> list.addObject().put("id", file.id().toString()).put("name", file.name()));
+    for (Value.NamedFile file : files.files()) {
+      ObjectNode node = list.addObject().put("id", file.id().toString()).put("name", file.name());
+      optional(node, "description", file.description());
+      optional(node, "kind", file.kind());
+      if (file.size() > 0) {
+        node.put("size", file.size());
+      }
+      optional(node, "sha256", file.sha256());
+    }
   }
 
   private static void optional(ObjectNode node, String name, @Nullable Object value) {

@@ -1,7 +1,9 @@
 package org.comity.form.sheets;
 
+import java.util.List;
 import java.util.UUID;
 import org.comity.form.Address;
+import org.comity.form.Refusal;
 import org.comity.form.Value;
 import org.comity.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,14 @@ public record SaveAnswer(
 
     /// The sheet is not there, or the author may not write on it.
     record NotYours() implements Outcome {}
+
+    /// It names a file that is not there, or belongs elsewhere.
+    record Refused(List<Refusal> refusals) implements Outcome {
+      /// Keeps a copy.
+      public Refused {
+        refusals = List.copyOf(refusals);
+      }
+    }
 
     /// The key was used for another save.
     record KeyUsed() implements Outcome {}

@@ -2,12 +2,13 @@ package org.comity.form.sheets;
 
 import java.time.Clock;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.comity.audit.Trail;
+import org.comity.form.Refusal;
 import org.comity.form.Value;
-import org.comity.form.laws.Citing;
 import org.comity.form.sheets.SaveAnswer.Outcome;
 import org.comity.identity.Access;
 import org.comity.identity.Membership;
@@ -19,14 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Saving {
   private final AnswerStore store;
-  private final Citing citing;
+  private final AnswerReferences references;
   private final Access access;
   private final Trail trail;
   private final Clock clock;
 
-  Saving(AnswerStore store, Citing citing, Access access, Trail trail, Clock clock) {
+  Saving(
+      AnswerStore store,
+      AnswerReferences references,
+      Access access,
+      Trail trail,
+      Clock clock) {
     this.store = store;
-    this.citing = citing;
+    this.references = references;
     this.access = access;
     this.trail = trail;
     this.clock = clock;
@@ -36,7 +42,7 @@ public class Saving {
   /// whoever reads it from outside checks that first.
   @Transactional
   public Outcome save(Membership me, Sheet sheet, SaveAnswer command) {
-    return read(sheet, stored(me, sheet, command.with(citing.stored(command.value()))));
+    return read(sheet, stored(me, sheet, command));
   }
 
   /// What came of it with the laws of the library filled in, as whoever reads it expects.
@@ -48,13 +54,14 @@ public class Saving {
       case Outcome.Unchanged same -> same;
       case Outcome.Frozen frozen -> frozen;
       case Outcome.NotYours notYours -> notYours;
+      case Outcome.Refused refused -> refused;
       case Outcome.KeyUsed used -> used;
     };
   }
 
   private SavedAnswer read(Sheet sheet, SavedAnswer answer) {
     var values = Collections.singletonList(answer.value());
-    return answer.read(citing.reading(values, sheet.id().value(), false));
+    return answer.read(references.reading(values, sheet.id()));
   }
 
   private Outcome stored(Membership me, Sheet sheet, SaveAnswer command) {
@@ -64,19 +71,28 @@ public class Saving {
     if (!access.allows(me, "answer", sheet.state().code(), "write")) {
       return new Outcome.NotYours();
     }
+    List<Refusal> refusals = references.refusals(command);
+    return refusals.isEmpty()
+        ? once(me, references.stored(command))
+        : new Outcome.Refused(refusals);
+  }
+
+  private Outcome once(Membership me, SaveAnswer command) {
     Optional<AnswerStore.Done> before =
         store.take(command.sheet(), me.person(), command.key(), request(command), clock.instant());
     return before.isPresent() ? repeated(me, command, before.get()) : first(me, command);
   }
 
   private Outcome first(Membership me, SaveAnswer command) {
-    if (!changes(command)) {
+    @Nullable Value seen = seen(command);
+    if (Objects.equals(seen, command.value())) {
       return new Outcome.Unchanged();
     }
     AnswerStore.Row row = row(me, command);
     if (store.stand(command.sheet(), row)) {
       store.done(me.person(), command.key(), row.version());
       record("save-answer", command, row.version());
+      references.left(seen, command.value());
       return new Outcome.Saved(StoredValue.answer(row));
     }
     return store.drafting(command.sheet()) ? conflict(command, row) : new Outcome.Frozen();
@@ -98,12 +114,8 @@ public class Saving {
         mine.address(), 0, mine.base(), mine.value(), mine.language(), mine.author(), mine.at());
   }
 
-  /// Whether the text differs from the one that its author saw: an answer that was only sent along
-  /// with others is no change, even if somebody else has changed it since.
-  private boolean changes(SaveAnswer command) {
-    return !Objects.equals(seen(command), command.value());
-  }
-
+  /// The text that its author saw: an answer that equals it was only sent along with others and is
+  /// no change, even if somebody else has changed it since.
   private @Nullable Value seen(SaveAnswer command) {
     if (command.base() == 0) {
       return null;

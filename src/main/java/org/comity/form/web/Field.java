@@ -47,6 +47,12 @@ public record Field(
   public static final List<String> MARKS =
       List.of("bold", "italic", "list", "numbers", "link", "table", "note");
 
+  /// Most files of one answer.
+  public static final int MOST_FILES = AnswerType.FILES;
+
+  /// What a page carries along of each file.
+  public static final List<String> FILE_FACTS = List.of("id", "name", "kind", "size");
+
   /// Something to follow.
   public record Link(String label, String address) {}
 
@@ -106,6 +112,15 @@ public record Field(
   /// The problems of one part.
   public List<Problem> problems(String part) {
     return problems.stream().filter(problem -> problem.field().equals(control(part))).toList();
+  }
+
+  /// A part that the program wrote as a whole number; 0 if it is none.
+  public long number(String part) {
+    return parts
+        .one(part)
+        .filter(text -> text.matches("[0-9]{1,18}"))
+        .map(Long::parseLong)
+        .orElse(0L);
   }
 
   /// Whether it is closed by "no information available".

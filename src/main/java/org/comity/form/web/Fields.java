@@ -47,6 +47,13 @@ public record Fields(
     return field(address, parts, problems(address, refusals), more);
   }
 
+  /// The field of an answer as it is saved, with why something that came with it was not taken.
+  public Field of(Address address, List<Refusal> refusals) {
+    SavedAnswer answer = saved.get(address);
+    Parts parts = PartsOf.value(answer == null ? null : answer.value());
+    return field(address, parts, problems(address, refusals), 0);
+  }
+
   /// The parts of a field that shows this answer.
   public static Parts parts(@Nullable Value value) {
     return PartsOf.value(value);

@@ -89,6 +89,9 @@ final class PartsOf {
   private void file(int number, Value.NamedFile file) {
     put("file", number, "id", file.id());
     put("file", number, "name", file.name());
+    put("file", number, "description", file.description());
+    put("file", number, "kind", file.kind());
+    put("file", number, "size", file.size());
   }
 
   private void put(String name, int number, String key, @Nullable Object value) {

@@ -165,7 +165,10 @@ public record ReadAnswer(@Nullable Value value, List<Refusal> refusals) {
               .flatMap(
                   row ->
                       Optional.ofNullable(row.get("id")).flatMap(this::id).stream()
-                          .map(id -> new Value.NamedFile(id, row.getOrDefault("name", ""))))
+                          .map(
+                              id ->
+                                  new Value.NamedFile(
+                                      id, row.getOrDefault("name", ""), row.get("description"))))
               .toList();
       return files.isEmpty() ? null : new Value.Files(files);
     }

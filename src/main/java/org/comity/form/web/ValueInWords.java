@@ -32,7 +32,7 @@ public record ValueInWords(Fields fields) {
       case Value.Authorities(var authorities) ->
           authorities.stream().map(found -> joined(found.name(), found.note())).toList();
       case Value.Rows(var rows) -> rows.stream().map(row -> row(question, row)).toList();
-      case Value.Files(var files) -> files.stream().map(Value.NamedFile::name).toList();
+      case Value.Files(var files) -> files.stream().map(this::file).toList();
       case Value.Unavailable(String reason) -> List.of(say("form.value.closed", "reason", reason));
     };
   }
@@ -50,6 +50,16 @@ public record ValueInWords(Fields fields) {
   private String law(Value.Citation law) {
     String date = law.date() == null ? null : fields.formats().date(law.date());
     return joined(law.title(), law.article(), date, law.language(), law.link(), law.note());
+  }
+
+  private String file(Value.NamedFile file) {
+    String facts =
+        file.kind() == null ? "" : " (" + say("file.kind." + file.kind()) + ", " + size(file) + ")";
+    return joined(file.name() + facts, file.description());
+  }
+
+  private String size(Value.NamedFile file) {
+    return fields.formats().size(file.size());
   }
 
   private String row(Question question, Map<String, String> row) {

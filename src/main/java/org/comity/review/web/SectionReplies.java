@@ -6,7 +6,6 @@ import org.comity.form.Address;
 import org.comity.form.web.Field;
 import org.comity.form.web.FieldName;
 import org.comity.form.web.Fields;
-import org.comity.form.web.Parts;
 import org.comity.form.web.Posted;
 import org.comity.identity.Membership;
 import org.comity.review.ReviewId;
@@ -19,7 +18,9 @@ import org.springframework.stereotype.Component;
 
 /// What a section answers to the fields that were sent to it.
 @Component
-class SectionReplies {
+public class SectionReplies {
+  private static final String QUESTION = "question/";
+
   private final Workspaces workspaces;
   private final Sending sending;
   private final SectionPages pages;
@@ -42,7 +43,7 @@ class SectionReplies {
   /// Where the fields were sent.
   ///
   /// @param background whether a script sent one field while the page stays open
-  record Where(String review, String instrument, String section, boolean background) {}
+  public record Where(String review, String instrument, String section, boolean background) {}
 
   Optional<? extends Reply> save(
       Membership me, Where where, Posted posted, @Nullable String more, @Nullable String go) {
@@ -53,7 +54,7 @@ class SectionReplies {
     Sent sent = sending.send(me, before.get().parts().getFirst(), posted);
     Workspace after = open(me, where).orElse(before.get());
     if (where.background()) {
-      return Optional.of(inBackground(where, before.get(), after, sent));
+      return Optional.of(saved(where, before.get(), after, sent));
     }
     if (!sent.conflicts().isEmpty()) {
       return Optional.of(conflicts.page(after, where.section(), sent.conflicts()));
@@ -77,22 +78,24 @@ class SectionReplies {
   }
 
   private static String onward(SectionPage page, @Nullable String go) {
+    if (go != null && go.startsWith(QUESTION)) {
+      return FieldName.of(go.substring(QUESTION.length()) + ":")
+          .map(name -> Addresses.question(page.questions(), name.address()))
+          .orElse(page.here());
+    }
     if (!"next".equals(go)) {
       return page.here();
     }
     return page.next() == null ? page.review() : page.next();
   }
 
-  private Reply inBackground(Where where, Workspace before, Workspace after, Sent sent) {
+  /// What changes on an open page after one field was sent.
+  public Reply saved(Where where, Workspace before, Workspace after, Sent sent) {
     Workspace.Part part = after.parts().getFirst();
     Address address = sent.posted().fields().keySet().iterator().next();
     Fields fields = reader.fields(part);
-    Parts parts = sent.posted().fields().getOrDefault(address, Parts.NONE);
     boolean refused = sent.refused().containsKey(address);
-    Field field =
-        refused
-            ? fields.typed(address, parts, sent.refused().getOrDefault(address, List.of()), 0)
-            : fields.of(address);
+    Field field = sent.field(fields, address, 0);
     boolean conflict = sent.conflicts().containsKey(address);
     ReviewId review = after.review().id();
     return new SavedPage(

@@ -7,6 +7,7 @@ import org.comity.form.Address;
 import org.comity.form.Question;
 import org.comity.form.Refusal;
 import org.comity.form.Relevance;
+import org.comity.form.Value;
 import org.comity.form.sheets.SaveAnswer;
 import org.comity.form.sheets.SaveAnswer.Outcome;
 import org.comity.form.sheets.Saving;
@@ -16,6 +17,7 @@ import org.comity.form.web.Posted;
 import org.comity.form.web.ReadAnswer;
 import org.comity.identity.Membership;
 import org.comity.review.Workspace;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Saves the fields that a page sent: each on its own, so that one that cannot be taken holds up no
@@ -64,14 +66,23 @@ public class Sending {
       refused.put(address, found.refusals().isEmpty() ? read.refusals() : found.refusals());
       return;
     }
-    var command =
+    switch (save(me, part, posted, address, read.value())) {
+      case Outcome.Refused(var refusals) -> refused.put(address, refusals);
+      case Outcome outcome -> outcomes.put(address, outcome);
+    }
+  }
+
+  private Outcome save(
+      Membership me, Workspace.Part part, Posted posted, Address address, @Nullable Value value) {
+    return saving.save(
+        me,
+        part.sheet(),
         new SaveAnswer(
             part.sheet().id(),
             address,
             posted.base(address),
-            read.value(),
+            value,
             me.language(),
-            posted.key(address));
-    outcomes.put(address, saving.save(me, part.sheet(), command));
+            posted.key(address)));
   }
 }

@@ -6,6 +6,9 @@ import java.util.Map;
 import org.comity.form.Address;
 import org.comity.form.Refusal;
 import org.comity.form.sheets.SaveAnswer.Outcome;
+import org.comity.form.web.Field;
+import org.comity.form.web.Fields;
+import org.comity.form.web.Parts;
 import org.comity.form.web.Posted;
 
 /// What came of the fields that were sent.
@@ -26,6 +29,18 @@ public record Sent(
           }
         });
     return conflicts;
+  }
+
+  /// The field after it was sent: as saved, also where only a part of it was taken, else as typed.
+  ///
+  /// @param more how many more empty rows it gets
+  public Field field(Fields fields, Address address, int more) {
+    List<Refusal> refusals = refused.getOrDefault(address, List.of());
+    if (outcomes.containsKey(address) && more == 0) {
+      return fields.of(address, refusals);
+    }
+    Parts parts = posted.fields().getOrDefault(address, Parts.NONE);
+    return fields.typed(address, parts, refusals, more);
   }
 
   /// Whether the sheet can no longer be written.

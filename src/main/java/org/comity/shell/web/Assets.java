@@ -40,6 +40,7 @@ class Assets {
             "icons.svg", Asset.of("image/svg+xml", read(OWN + "icons.svg")),
             "comity.js", Asset.of("text/javascript", read(OWN + "comity.js")),
             "passkey.js", Asset.of("text/javascript", read(OWN + "passkey.js")),
+            "recovery.js", Asset.of("text/javascript", read(OWN + "recovery.js")),
             "writing.js", Asset.of("text/javascript", read(OWN + "writing.js")));
     hash = hash();
   }

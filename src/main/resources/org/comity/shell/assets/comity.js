@@ -27,6 +27,7 @@
     output.className = tone ? "status " + tone : "";
     output.textContent = text;
   };
+  const tell = (question, what) => question.dispatchEvent(new Event(what, { bubbles: true }));
   const schedule = (id, delay) => {
     clearTimeout(waiting.get(id));
     waiting.set(id, setTimeout(() => save(id), delay));
@@ -51,8 +52,10 @@
       });
       if (![200, 409, 422].includes(response.status)) throw new Error(response.status);
       show(await response.text());
+      if (response.status !== 422) tell(question, "answer-saved");
     } catch (failure) {
       line(question, words.unsaved, "stop");
+      tell(question, "answer-unsaved");
       schedule(id, again);
     } finally {
       busy.delete(id);
@@ -76,12 +79,23 @@
       schedule(question.id, pause);
     }
   });
+  const leaveNothing = () => {
+    try {
+      for (const key of Object.keys(localStorage)) {
+        if (key.startsWith("comity/")) localStorage.removeItem(key);
+      }
+    } catch (unavailable) {
+      // Nothing was kept where nothing can be.
+    }
+  };
   // Nobody leaves with unsaved words without being asked.
   window.addEventListener("beforeunload", (event) => {
     if (waiting.size || busy.size) event.preventDefault();
   });
-  document.addEventListener("submit", () => {
+  document.addEventListener("submit", (event) => {
     waiting.forEach((timer) => clearTimeout(timer));
     waiting.clear();
+    // Who signs out leaves no words behind in this browser.
+    if (event.target.action.endsWith("/sign-out")) leaveNothing();
   });
 })();

@@ -1,4 +1,5 @@
-// Helps to write a long text: buttons for the marks, and what a word processor copies becomes marks.
+// Helps to write an answer: buttons for the marks of a long text, what a word processor copies becomes
+// marks, and files are sent while the page stays.
 "use strict";
 (() => {
   const token = () => document.querySelector('meta[name="csrf"]')?.content || "";
@@ -97,4 +98,55 @@
     paste(area, pasted.text);
     say(area, pasted.left);
   });
+
+  // Files go at once, with a bar that grows; the page is put right as after every save.
+  const uploads = () => {
+    for (const place of document.querySelectorAll(".upload[hidden]")) place.hidden = false;
+    for (const other of document.querySelectorAll(".files .add:not([hidden])")) other.hidden = true;
+  };
+  uploads();
+  const show = (html) => {
+    const pieces = new DOMParser().parseFromString(html, "text/html").body.children;
+    for (const piece of [...pieces]) document.getElementById(piece.id)?.replaceWith(piece);
+    uploads();
+  };
+  const send = (input) => {
+    const question = input.closest(".question"), prefix = question.id + ":", data = new FormData();
+    for (const [name, value] of new FormData(input.form)) {
+      if (name.startsWith(prefix) && typeof value === "string") data.append(name, value);
+    }
+    for (const file of input.files) data.append(input.name, file);
+    const place = input.closest(".upload"), bar = document.createElement("progress");
+    bar.max = 1;
+    bar.value = 0;
+    bar.setAttribute("aria-label", place.dataset.sending);
+    input.disabled = true;
+    place.append(bar);
+    const line = question.querySelector(".saved output");
+    if (line) line.textContent = place.dataset.sending;
+    const failed = () => {
+      bar.remove();
+      input.disabled = false;
+      if (line) {
+        line.className = "status stop";
+        line.textContent = document.body.dataset.unsaved;
+      }
+    };
+    const request = new XMLHttpRequest();
+    request.open("POST", place.dataset.upload);
+    request.setRequestHeader("X-Background", "true");
+    request.setRequestHeader("X-CSRF-TOKEN", token());
+    request.upload.addEventListener("progress", (event) => {
+      if (event.lengthComputable) bar.value = event.loaded / event.total;
+    });
+    request.addEventListener("error", failed);
+    request.addEventListener("load", () =>
+      [200, 409, 422].includes(request.status) ? show(request.responseText) : failed());
+    request.send(data);
+  };
+  document.addEventListener("change", (event) => {
+    if (event.target.matches(".upload input[type=file]") && event.target.files.length) send(event.target);
+  });
+  // Where a question opens later, its place for files is there too.
+  new MutationObserver(uploads).observe(document.body, { childList: true, subtree: true });
 })();

@@ -67,7 +67,10 @@ class ValueJsonTest {
         Arguments.of("laws", new Value.Citations(List.of(law()))),
         Arguments.of("authorities", new Value.Authorities(List.of(authority()))),
         Arguments.of("table", new Value.Rows(List.of(Map.of("what", "X", "cases", "3")))),
-        Arguments.of("files", new Value.Files(List.of(new Value.NamedFile(ID, "law.pdf")))),
+        Arguments.of(
+            "files",
+            new Value.Files(
+                List.of(new Value.NamedFile(ID, "law.pdf", "The law", "pdf", 12, "ab")))),
         Arguments.of("date", new Value.Unavailable("Not kept before 2019")));
   }
 

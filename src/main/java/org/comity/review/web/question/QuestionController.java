@@ -4,17 +4,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.comity.form.Address;
 import org.comity.form.web.FieldName;
+import org.comity.form.web.Parts;
 import org.comity.form.web.Posted;
 import org.comity.identity.Membership;
 import org.comity.review.ReviewId;
 import org.comity.review.Workspace;
 import org.comity.review.Workspaces;
-import org.comity.review.web.ConflictPages;
 import org.comity.review.web.Sending;
 import org.comity.review.web.Sent;
 import org.comity.shell.Reply;
-import org.comity.shell.SeeOther;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,15 +25,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class QuestionController {
   private final Workspaces workspaces;
   private final Sending sending;
-  private final QuestionPages pages;
-  private final ConflictPages conflicts;
+  private final QuestionReplies replies;
 
-  QuestionController(
-      Workspaces workspaces, Sending sending, QuestionPages pages, ConflictPages conflicts) {
+  QuestionController(Workspaces workspaces, Sending sending, QuestionReplies replies) {
     this.workspaces = workspaces;
     this.sending = sending;
-    this.pages = pages;
-    this.conflicts = conflicts;
+    this.replies = replies;
   }
 
   @GetMapping("/reviews/{review}/{instrument}/questions/{field}")
@@ -45,7 +40,7 @@ class QuestionController {
       @PathVariable String instrument,
       @PathVariable String field) {
     return open(me, review, instrument)
-        .flatMap(open -> known(open, field).map(address -> pages.page(me, open, address)));
+        .flatMap(open -> known(open, field).map(address -> replies.page(me, open, address)));
   }
 
   @PostMapping("/reviews/{review}/{instrument}/questions/{field}")
@@ -63,7 +58,7 @@ class QuestionController {
     return ReviewId.of(review).flatMap(id -> workspaces.open(me, id, instrument));
   }
 
-  private static Optional<Address> known(Workspace open, String field) {
+  static Optional<Address> known(Workspace open, String field) {
     return FieldName.of(field + ":")
         .map(FieldName::address)
         .filter(address -> open.parts().getFirst().evaluation().addresses().contains(address));
@@ -74,27 +69,12 @@ class QuestionController {
     Workspace.Part part = before.parts().getFirst();
     Sent sent = sending.send(me, part, only(address, Posted.of(parameters)));
     Workspace after = workspaces.open(me, before.review().id(), part.instrument()).orElse(before);
-    if (!sent.conflicts().isEmpty()) {
-      String section = part.evaluation().question(address).section();
-      return conflicts.page(after, section, sent.conflicts());
-    }
-    String more = parameters.getFirst("more");
-    if (!sent.refused().isEmpty() || more != null) {
-      return pages.typed(me, after, address, sent, more);
-    }
-    return onward(me, after, address, parameters.getFirst("go"));
+    var onward = new QuestionReplies.Onward(parameters.getFirst("go"), parameters.getFirst("more"));
+    return replies.reply(me, after, address, sent, onward);
   }
 
   private static Posted only(Address address, Posted posted) {
-    var own = posted.fields().get(address);
+    Parts own = posted.fields().get(address);
     return new Posted(own == null ? Map.of() : Map.of(address, own));
-  }
-
-  private Reply onward(Membership me, Workspace open, Address address, @Nullable String go) {
-    QuestionPage page = pages.page(me, open, address);
-    if (!"next".equals(go)) {
-      return new SeeOther(page.here());
-    }
-    return new SeeOther(page.next() == null ? page.section() : page.next().address());
   }
 }

@@ -1,10 +1,12 @@
 package org.comity.review.web.question;
 
 import java.util.List;
+import org.comity.form.AnswerType;
 import org.comity.form.web.Field;
 import org.comity.form.web.LawOption;
 import org.comity.form.web.Prose;
 import org.comity.language.Text;
+import org.comity.shell.Frame;
 import org.comity.shell.Page;
 import org.comity.shell.Problem;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,18 @@ public record QuestionPage(
   @Override
   public int status() {
     return problems().isEmpty() ? 200 : 422;
+  }
+
+  /// Whether files can be sent along.
+  public boolean uploads() {
+    return field.question().type() instanceof AnswerType.Files && asked && writes;
+  }
+
+  /// Where the form is sent: a form with files carries its guard in the address, for it is checked
+  /// before the form is read.
+  public String action(Frame frame) {
+    Frame.Token token = frame.token();
+    return uploads() ? here + "/files?" + token.name() + "=" + token.value() : here;
   }
 
   /// What could not be taken.

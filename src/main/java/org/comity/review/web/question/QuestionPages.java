@@ -10,7 +10,7 @@ import org.comity.form.sheets.SavedAnswer;
 import org.comity.form.web.CitedLaws;
 import org.comity.form.web.Field;
 import org.comity.form.web.FieldName;
-import org.comity.form.web.Parts;
+import org.comity.form.web.Fields;
 import org.comity.form.web.Prose;
 import org.comity.identity.Access;
 import org.comity.identity.Membership;
@@ -43,13 +43,9 @@ class QuestionPages {
   /// The page of a question as it was typed, with why it cannot be taken.
   QuestionPage typed(
       Membership me, Workspace open, Address address, Sent sent, @Nullable String more) {
-    Parts parts = sent.posted().fields().getOrDefault(address, Parts.NONE);
     int rows = FieldName.id(address).equals(more) ? 1 : 0;
-    var fields = reader.fields(open.parts().getFirst());
-    return page(
-        me,
-        open,
-        fields.typed(address, parts, sent.refused().getOrDefault(address, List.of()), rows));
+    Fields fields = reader.fields(open.parts().getFirst());
+    return page(me, open, sent.field(fields, address, rows));
   }
 
   private QuestionPage page(Membership me, Workspace open, Field field) {
