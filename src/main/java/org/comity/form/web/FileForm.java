@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.commons.fileupload2.core.MultipartInput;
 import org.apache.commons.io.input.BoundedInputStream;
 import org.springframework.http.ContentDisposition;
@@ -54,7 +55,7 @@ public final class FileForm {
     var form = new FileForm(input, receiver);
     try {
       form.readAll();
-    } catch (MultipartInput.MalformedStreamException notAForm) {
+    } catch (FileUploadException notAForm) {
       throw refused(notAForm);
     }
     return form.fields;

@@ -36,12 +36,13 @@
     waiting.delete(id);
     const question = document.getElementById(id);
     if (!question) return;
-    if (busy.has(id)) return schedule(id, 300);
+    if (busy.has(id) || question.ariaBusy === "true") return schedule(id, 300);
     const data = new FormData(), prefix = id + ":";
     for (const [name, value] of new FormData(question.closest("form"))) {
-      if (name.startsWith(prefix)) data.append(name, value);
+      if (name.startsWith(prefix) && typeof value === "string") data.append(name, value);
     }
     busy.add(id);
+    question.ariaBusy = "true";
     line(question, words.saving, "");
     try {
       const response = await fetch(question.dataset.save, {
@@ -59,6 +60,7 @@
       schedule(id, again);
     } finally {
       busy.delete(id);
+      question.ariaBusy = null;
     }
   };
   // Puts the changed pieces of a page in their places, each by its id.
@@ -75,7 +77,7 @@
   });
   document.addEventListener("input", (event) => {
     const question = event.target.closest(".question[data-save]");
-    if (question && event.target.matches("textarea, input:not([type=radio], [type=checkbox])")) {
+    if (question && event.target.matches("textarea, input:not([type=radio], [type=checkbox], [type=file])")) {
       schedule(question.id, pause);
     }
   });

@@ -112,6 +112,9 @@
   };
   const send = (input) => {
     const question = input.closest(".question"), prefix = question.id + ":", data = new FormData();
+    // One save of a question after the other, for each is written on the version before.
+    if (question.ariaBusy === "true") return setTimeout(() => send(input), 300);
+    question.ariaBusy = "true";
     for (const [name, value] of new FormData(input.form)) {
       if (name.startsWith(prefix) && typeof value === "string") data.append(name, value);
     }
@@ -125,6 +128,7 @@
     const line = question.querySelector(".saved output");
     if (line) line.textContent = place.dataset.sending;
     const failed = () => {
+      question.ariaBusy = null;
       bar.remove();
       input.disabled = false;
       if (line) {
@@ -140,8 +144,11 @@
       if (event.lengthComputable) bar.value = event.loaded / event.total;
     });
     request.addEventListener("error", failed);
-    request.addEventListener("load", () =>
-      [200, 409, 422].includes(request.status) ? show(request.responseText) : failed());
+    request.addEventListener("load", () => {
+      if (![200, 409, 422].includes(request.status)) return failed();
+      question.ariaBusy = null;
+      show(request.responseText);
+    });
     request.send(data);
   };
   document.addEventListener("change", (event) => {

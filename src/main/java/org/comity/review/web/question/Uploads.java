@@ -59,7 +59,7 @@ class Uploads {
     Posted posted = arriving.joined(Posted.of(fields));
     Sent sent = sending.send(me, part, posted);
     if (arriving.useless(sent)) {
-      arriving.kept.values().forEach(files::remove);
+      arriving.giveBack();
     }
     Map<Address, List<Refusal>> refused = new LinkedHashMap<>(sent.refused());
     arriving.refusals.forEach(
@@ -137,6 +137,15 @@ class Uploads {
         parts.put(at + "size", List.of(Long.toString(file.size())));
       }
       return new Posted(Map.of(address, new Parts(parts)));
+    }
+
+    /// Takes the files away again, and says so.
+    void giveBack() {
+      kept.forEach(
+          (name, file) -> {
+            files.remove(file);
+            refuse("file-gone", Map.of("name", name.substring(0, name.lastIndexOf(' '))));
+          });
     }
 
     /// Whether no answer names the files, and none that can still be sent from this page will.
