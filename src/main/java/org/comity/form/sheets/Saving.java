@@ -25,12 +25,7 @@ public class Saving {
   private final Trail trail;
   private final Clock clock;
 
-  Saving(
-      AnswerStore store,
-      AnswerReferences references,
-      Access access,
-      Trail trail,
-      Clock clock) {
+  Saving(AnswerStore store, AnswerReferences references, Access access, Trail trail, Clock clock) {
     this.store = store;
     this.references = references;
     this.access = access;
