@@ -22,27 +22,27 @@ public enum Kind {
   /// A picture without loss.
   PNG("png"),
   /// A photograph.
-  JPEG("jpg", "jpeg"),
+  JPEG("jpg,jpeg"),
   /// A scan.
-  TIFF("tif", "tiff"),
+  TIFF("tif,tiff"),
   /// Plain text, also a table of values set apart by commas.
-  TEXT("txt", "csv");
+  TEXT("txt,csv");
 
-  private final List<String> endings;
+  private final String endings;
 
-  Kind(String... endings) {
-    this.endings = List.of(endings);
+  Kind(String endings) {
+    this.endings = endings;
   }
 
   /// How names of such files end, the usual ending first.
   public List<String> endings() {
-    return endings;
+    return List.of(endings.split(",", -1));
   }
 
   /// All endings as a browser's file window wants them: `.pdf,.docx`.
   public static String accepted() {
     return Arrays.stream(values())
-        .flatMap(kind -> kind.endings.stream())
+        .flatMap(kind -> kind.endings().stream())
         .map(ending -> "." + ending)
         .collect(Collectors.joining(","));
   }
