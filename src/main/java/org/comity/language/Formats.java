@@ -20,8 +20,8 @@ import java.util.Date;
 /// @param language the reader's language
 /// @param zone the reader's zone, in which instants are shown
 public record Formats(Language language, ZoneId zone) {
-  private static final long KILOBYTE = 1_000;
-  private static final long MEGABYTE = 1_000_000;
+  private static final double KILOBYTE = 1_000;
+  private static final double MEGABYTE = 1_000_000;
 
   /// A calendar date, written out: `12 December 2026`.
   public String date(LocalDate date) {
@@ -56,7 +56,7 @@ public record Formats(Language language, ZoneId zone) {
     boolean small = bytes < MEGABYTE;
     NumberFormat digits = NumberFormat.getInstance(language.locale());
     digits.setMaximumFractionDigits(small ? 0 : 1);
-    double value = Math.max(1, small ? bytes / KILOBYTE : bytes * 10 / MEGABYTE / 10.0);
+    double value = Math.max(1, bytes / (small ? KILOBYTE : MEGABYTE));
     return MeasureFormat.getInstance(language.locale(), FormatWidth.SHORT, digits)
         .format(new Measure(value, small ? MeasureUnit.KILOBYTE : MeasureUnit.MEGABYTE));
   }

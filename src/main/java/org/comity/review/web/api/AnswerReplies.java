@@ -58,6 +58,7 @@ class AnswerReplies {
       case Outcome.Conflict(var theirs, var _) -> stale(theirs);
       case Outcome.Frozen() -> refuse(HttpStatus.CONFLICT, "review.api.submitted");
       case Outcome.NotYours() -> refuse(HttpStatus.FORBIDDEN, "review.api.role-does-not-write");
+      case Outcome.Refused(var refusals) -> invalid(refusals);
       case Outcome.KeyUsed() -> refuse(HttpStatus.UNPROCESSABLE_CONTENT, "review.api.key-used");
     };
   }
