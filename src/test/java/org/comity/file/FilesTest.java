@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -122,15 +123,14 @@ class FilesTest {
   }
 
   private static InputStream breaking(byte[] content) {
-    InputStream whole = stream(content);
-    return new InputStream() {
+    return new FilterInputStream(stream(content)) {
       @Override
-      public int read() throws IOException {
-        int next = whole.read();
-        if (next < 0) {
+      public int read(byte[] into, int from, int length) throws IOException {
+        int read = super.read(into, from, length);
+        if (read < 0) {
           throw new IOException("The line broke");
         }
-        return next;
+        return read;
       }
     };
   }
