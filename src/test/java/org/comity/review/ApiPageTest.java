@@ -76,6 +76,7 @@ class ApiPageTest {
       }
     }
     assertThat(headers).as("the token").startsWith("Authorization", "Bearer ");
+    assertThat(body == null || headers.contains("application/json")).as("its type").isTrue();
     String[] others = headers.subList(2, headers.size()).toArray(String[]::new);
     return program.call(method, words.getLast(), body, others).status();
   }

@@ -6,7 +6,6 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import org.comity.testing.Chromium;
 import org.comity.testing.ServedProgram;
 import org.junit.jupiter.api.AfterEach;
@@ -59,7 +58,6 @@ class ProductionTest {
     invite("ines@secretariat.example");
     String given = page.locator("#link").inputValue();
     assertThat(given).startsWith(at("/")).contains("/enrol/");
-    page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "link.png")));
     page.navigate(at("/people"));
     assertThat(page.content()).as("shown once").doesNotContain(given);
     page.locator("form[action$='/link'] button").click();
