@@ -62,7 +62,7 @@ class RehearsalReviews implements ApplicationRunner {
     if (!members.isEmpty()) {
       UUID body = members.getFirst().body();
       reviews.open(
-          new Reviews.Opening(body, state, "I", STARTS, DUE, asked(state), working), clock);
+          new Reviews.Opening(body, state, 1, "I", STARTS, DUE, asked(state), working), clock);
     }
   }
 

@@ -41,6 +41,7 @@ public class Reviews {
   ///
   /// @param body the State's body
   /// @param state the State's code
+  /// @param cycle the run through all clusters, from 1
   /// @param cluster the theme
   /// @param starts the day on which it opens
   /// @param due until when it is answered
@@ -49,6 +50,7 @@ public class Reviews {
   public record Opening(
       UUID body,
       String state,
+      int cycle,
       String cluster,
       LocalDate starts,
       LocalDate due,
@@ -98,7 +100,7 @@ public class Reviews {
             id,
             opening.body(),
             opening.state(),
-            1,
+            opening.cycle(),
             opening.cluster(),
             opening.starts(),
             opening.due(),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.comity.database.Acting;
 import org.comity.database.Ids;
@@ -29,7 +30,9 @@ import org.springframework.stereotype.Component;
 /// Prepares reviews for tests through the same doors as the program: opens them, and answers all
 /// that a person would otherwise have to type.
 @Component
-final class Preparing {
+public final class Preparing {
+  // Tests share a database, and a State has one review for each cluster of a cycle.
+  private static final AtomicInteger CYCLES = new AtomicInteger(1);
   private static final LocalDate STARTS = LocalDate.of(2026, 10, 1);
   private static final LocalDate DUE = LocalDate.of(2027, 4, 1);
 
@@ -48,7 +51,8 @@ final class Preparing {
     this.clock = clock;
   }
 
-  ReviewId open(String state, String cluster) {
+  /// Opens a review of a State in a cluster.
+  public ReviewId open(String state, String cluster) {
     return open(state, cluster, List.of("UNTOC", "TIP"));
   }
 
@@ -59,11 +63,13 @@ final class Preparing {
           List<UUID> persons = members.stream().map(Membership::person).toList();
           UUID body = members.getFirst().body();
           return reviews.open(
-              new Reviews.Opening(body, state, cluster, STARTS, DUE, instruments, persons), clock);
+              new Reviews.Opening(
+ body, state, CYCLES.incrementAndGet(), cluster, STARTS, DUE, instruments, persons), clock);
         });
   }
 
-  Membership member(String state, Role role) {
+  /// A member of a State in a role.
+  public Membership member(String state, Role role) {
     return Acting.JOB.call(
         () ->
             memberships.of(state).stream()
@@ -77,7 +83,7 @@ final class Preparing {
   }
 
   /// Answers every required question that is asked, until no more opens.
-  void answerAll(Membership me, ReviewId review) {
+  public void answerAll(Membership me, ReviewId review) {
     me.acting()
         .run(
             () -> {

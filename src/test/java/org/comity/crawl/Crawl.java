@@ -1,0 +1,102 @@
+package org.comity.crawl;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.comity.language.Language;
+import org.comity.shell.PublicPath;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/// One visitor's way through all pages that links lead to, within the program and by reading alone.
+final class Crawl {
+  private static final int OWN = 8;
+  private static final int PUBLIC = 2;
+  private static final int FOREIGN = 1;
+
+  private final WebVisitor visitor;
+  private final boolean guest;
+  private final Language language;
+  private final Bounds bounds;
+  private final PageCheck check;
+  private final Look look;
+  private final Deque<Link> open = new ArrayDeque<>();
+  private final Set<String> met = new HashSet<>();
+  private final List<String> complaints = new ArrayList<>();
+  private int read;
+  private int looked;
+
+  private record Link(String from, String path) {}
+
+  Crawl(WebVisitor visitor, boolean guest, Language language, Bounds bounds, Look look) {
+    this.visitor = visitor;
+    this.guest = guest;
+    this.language = language;
+    this.bounds = bounds;
+    this.look = look;
+    this.check = new PageCheck(language);
+  }
+
+  List<String> complaints(List<String> beginnings) {
+    bounds.nextVisitor();
+    beginnings.forEach(path -> meet("the beginning", path));
+    while (!open.isEmpty()) {
+      follow(open.poll());
+    }
+    return List.copyOf(complaints);
+  }
+
+  String summary() {
+    return read + " pages read, " + looked + " looked at";
+  }
+
+  private void meet(String from, String address) {
+    String path = address.replaceFirst("#.*", "");
+    boolean ours = path.startsWith("/") && !path.startsWith("//") && !path.equals("/sign-out");
+    if (ours && met.add(path) && bounds.lets(path, most(path))) {
+      this.open.add(new Link(from, path));
+    }
+  }
+
+  // A file takes seconds to make; one of a kind is enough.
+  private int most(String path) {
+    if (path.endsWith(".pdf") || path.endsWith(".docx")) {
+      return PublicPath.of(path).language().filter(spoken -> spoken != language).isEmpty() ? 1 : 0;
+    }
+    return PublicPath.of(path)
+        .language()
+        .map(spoken -> spoken != language ? FOREIGN : guest ? OWN : PUBLIC)
+        .orElse(OWN);
+  }
+
+  private void follow(Link link) {
+    WebVisitor.Answer answer = visitor.open(link.path());
+    read++;
+    if (answer.status() >= 400) {
+      complaints.add(link.path() + " answers " + answer.status() + ", linked from " + link.from());
+    } else if (!answer.location().isEmpty()) {
+      meet(link.from(), answer.location());
+    } else if (answer.isPage()) {
+      page(link.path(), Jsoup.parse(answer.text(), visitor.origin() + link.path()));
+    }
+  }
+
+  // The same page in another language is another crawl; here it only has to be there.
+  private void page(String path, Document page) {
+    if (PublicPath.of(path).language().filter(other -> other != language).isPresent()) {
+      return;
+    }
+    complaints.addAll(check.complaints(path, page));
+    if (bounds.isNew(path, page)) {
+      looked++;
+      complaints.addAll(look.complaints(path));
+    }
+    page.select("a[href]").stream()
+        .map(link -> link.attr("abs:href"))
+        .filter(address -> address.startsWith(visitor.origin()))
+        .forEach(address -> meet(path, address.substring(visitor.origin().length())));
+  }
+}

@@ -1,0 +1,112 @@
+package org.comity.crawl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.comity.identity.Role;
+import org.comity.language.Language;
+import org.comity.review.Preparing;
+import org.comity.review.ReviewId;
+import org.comity.testing.WholeProgram;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/// Everybody can go everywhere her links lead, in her language, with a keyboard, on a telephone and
+/// with a screen reader. `./comity test --all-languages` looks at every page in all six.
+@WholeProgram
+@Import(Preparing.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CrawlTest {
+  private static final boolean EVERYTHING = Boolean.getBoolean("comity.allLanguages");
+  private static final List<String> VISITORS =
+      List.of(
+          "",
+          "aurelia-focal-point",
+          "aurelia-deputy",
+          "aurelia-expert",
+          "aurelia-observer",
+          "esperia-focal-point",
+          "borealia-reviewer",
+          "secretariat");
+
+  @Autowired private Preparing preparing;
+  @LocalServerPort private int port;
+
+  static Stream<Language> languages() {
+    return EVERYTHING ? Stream.of(Language.values()) : Stream.of(Language.ENGLISH, Language.ARABIC);
+  }
+
+  @BeforeAll
+  void oneStateHasSubmittedAndSomebodyIsInvited() {
+    submit(preparing.open("XE", "II"));
+    invite();
+  }
+
+  private void submit(ReviewId review) {
+    preparing.answerAll(preparing.member("XE", Role.FOCAL_POINT), review);
+    WebVisitor submitter = visitor().signedInAs("esperia-focal-point", Language.ENGLISH);
+    submitter.open("/reviews/" + review + "/check");
+    submitter.submit("/reviews/" + review + "/submission");
+  }
+
+  private void invite() {
+    WebVisitor inviter = visitor().signedInAs("aurelia-focal-point", Language.ENGLISH);
+    Element body = Jsoup.parse(inviter.open("/people").text()).selectFirst("#body option");
+    inviter.submit(
+        "/people/invitations",
+        "body",
+        body == null ? "" : body.val(),
+        "name",
+        "Ines Nova",
+        "email",
+        "ines@example.org",
+        "office",
+        "Ministry of Justice",
+        "role",
+        "expert",
+        "language",
+        "en");
+  }
+
+  private WebVisitor visitor() {
+    return new WebVisitor("http://localhost:" + port);
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void everyPageCanBeReachedAndReadByEverybody(Language language) {
+    var bounds = new Bounds(EVERYTHING);
+    List<String> complaints = new ArrayList<>();
+    for (String account : VISITORS) {
+      WebVisitor visitor = visitor();
+      boolean guest = account.isEmpty();
+      if (!guest) {
+        visitor.signedInAs(account, language);
+      }
+      try (var look = new Look(visitor, language, EVERYTHING)) {
+        var crawl = new Crawl(visitor, guest, language, bounds, look);
+        crawl
+            .complaints(beginnings(guest, language))
+            .forEach(complaint -> complaints.add((guest ? "guest" : account) + " " + complaint));
+        System.out.println(language.tag() + " " + account + ": " + crawl.summary());
+      }
+    }
+    assertThat(complaints).isEmpty();
+  }
+
+  private static List<String> beginnings(boolean guest, Language language) {
+    String door = "/" + language.tag() + "/sign-in";
+    return guest
+        ? List.of(door, "/" + language.tag() + "/search?q=law")
+        : List.of("/", "/account", "/search?q=law");
+  }
+}
