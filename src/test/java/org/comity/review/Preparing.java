@@ -64,7 +64,15 @@ public final class Preparing {
           UUID body = members.getFirst().body();
           return reviews.open(
               new Reviews.Opening(
- body, state, CYCLES.incrementAndGet(), cluster, STARTS, DUE, instruments, persons), clock);
+                  body,
+                  state,
+                  CYCLES.incrementAndGet(),
+                  cluster,
+                  STARTS,
+                  DUE,
+                  instruments,
+                  persons),
+              clock);
         });
   }
 
