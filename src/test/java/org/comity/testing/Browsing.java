@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -58,7 +59,7 @@ public final class Browsing {
     }
     for (Upload file : files) {
       String names = "name=\"" + file.field() + "\"; filename=\"" + file.name() + "\"";
-      body.writeBytes(part(names, file.content()));
+      body.writeBytes(part(names, file.content().getByteArray()));
     }
     body.writeBytes(utf8("--border--\r\n"));
     return send(
@@ -69,7 +70,11 @@ public final class Browsing {
   }
 
   /// A file in a form.
-  public record Upload(String field, String name, byte[] content) {}
+  public record Upload(String field, String name, ByteArrayResource content) {
+    public Upload(String field, String name, byte[] content) {
+      this(field, name, new ByteArrayResource(content));
+    }
+  }
 
   private static byte[] part(String names, byte[] content) {
     var part = new ByteArrayOutputStream();
