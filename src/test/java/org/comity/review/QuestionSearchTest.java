@@ -34,7 +34,7 @@ class QuestionSearchTest {
   @ParameterizedTest
   @CsvSource({"上游犯罪", "洗钱上游犯罪", "界定洗钱", "predicate offences"})
   void aChineseReaderFindsPiecesOfAPhraseAndWordsThatStandApart(String query) {
-    Browsing reader = as("caspara-observer");
+    Browsing reader = as("caspara-focal-point");
     reader.submit("/language", "language", "zh");
     assertThat(found(reader, query)).contains(LAUNDERING_ZH).contains("<html lang=\"zh\"");
     reader.submit("/language", "language", "ar");
