@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.comity.database.Acting;
 import org.comity.database.Ids;
+import org.comity.database.Requires;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,6 +54,7 @@ public class Trail {
 
   /// Takes the details of a row away and writes that down; the tree stands. Only for those whom
   /// `policy.csv` lets erase; false if there was nothing to take.
+  @Requires(object = "audit-event", state = "any", act = "erase")
   @Transactional
   public boolean erase(UUID event) {
     boolean erased = store.erase(event);

@@ -1,5 +1,7 @@
 package org.comity.identity;
 
+import java.util.UUID;
+import org.comity.database.Acting;
 import org.comity.database.Policy;
 import org.springframework.stereotype.Service;
 
@@ -17,5 +19,15 @@ public class Access {
   /// own, or assigned to it, is the object's room's to check.
   public boolean allows(Membership me, String object, String state, String act) {
     return policy.allows(me.role().code(), object, state, act);
+  }
+
+  /// Whether whoever acts now acts for this body.
+  public boolean own(UUID body) {
+    return Acting.current().filter(me -> body.equals(me.body())).isPresent();
+  }
+
+  /// Whether `policy.csv` allows it to whoever acts now; false where nobody does.
+  public boolean allows(String object, String state, String act) {
+    return Acting.current().filter(me -> policy.allows(me.role(), object, state, act)).isPresent();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.comity.audit.Trail;
+import org.comity.database.Requires;
 import org.comity.language.Language;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,7 @@ public class Persons {
 
   /// The memberships of the person with this e-mail. Call it as the act of signing in.
   @Transactional(readOnly = true)
+  @Requires(object = "person", state = "other", act = "read")
   public List<Membership> withAddress(String email) {
     return store.find(fold(email)).map(memberships::ofPerson).orElse(List.of());
   }

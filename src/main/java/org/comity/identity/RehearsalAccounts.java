@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.comity.database.Ids;
+import org.comity.database.Requires;
 import org.comity.language.Language;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -69,6 +70,7 @@ public class RehearsalAccounts {
 
   /// Adds those who are not there yet. Call it as the program's own job.
   @Transactional
+  @Requires(object = "person", state = "any", act = "write")
   public void add() {
     if (memberships.body("XA").isPresent()) {
       return;

@@ -2,6 +2,7 @@ package org.comity.post;
 
 import java.time.Clock;
 import java.util.List;
+import org.comity.database.Requires;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,12 +32,14 @@ public class Post {
 
   /// Hands in a letter.
   @Transactional(propagation = Propagation.MANDATORY)
+  @Requires(object = "mail", state = "any", act = "append")
   public void send(Letter letter) {
     store.append(letter, rehearsal, clock.instant());
   }
 
   /// The last fifty letters of a rehearsal, the newest first; none elsewhere.
   @Transactional(readOnly = true)
+  @Requires(object = "mail", state = "rehearsal", act = "read")
   public List<OutboxLetter> outbox() {
     return store.kept(PAGE);
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.comity.audit.Trail;
 import org.comity.database.Ids;
+import org.comity.database.Requires;
 import org.comity.form.sheets.Editions;
 import org.comity.form.sheets.Sheets;
 import org.comity.identity.Access;
@@ -86,6 +87,7 @@ public class Reviews {
 
   /// Whether any review was ever opened. For the program's own work.
   @Transactional(readOnly = true)
+  @Requires(object = "review", state = "other", act = "read")
   public boolean any() {
     return !store.all().isEmpty();
   }
@@ -93,6 +95,7 @@ public class Reviews {
   /// Opens a review with a sheet for each instrument that has a questionnaire for the cluster. For
   /// the program's own work.
   @Transactional
+  @Requires(object = "review", state = "other", act = "open")
   public ReviewId open(Opening opening, Clock clock) {
     var id = new ReviewId(Ids.next());
     var review =

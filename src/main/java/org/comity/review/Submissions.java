@@ -41,6 +41,9 @@ public class Submissions {
     }
     seen.get().review().questionnaires().forEach(found -> sheets.hold(found.sheet()));
     Workspace open = workspaces.open(me, command.review()).orElseThrow();
+    if (open.parts().size() < open.review().questionnaires().size()) {
+      return new Outcome.NotYours();
+    }
     if (!open.review().drafting()) {
       return new Outcome.Already();
     }

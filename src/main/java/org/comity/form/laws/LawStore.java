@@ -79,16 +79,18 @@ class LawStore {
         law);
   }
 
-  /// The answers that cite a law, on the sheets that the visitor may read.
-  List<CitedAt> citing(UUID law) {
+  /// The answers that cite a law, on the sheets on which the person works.
+  List<CitedAt> citing(UUID law, UUID person) {
     return jdbc.sql(
             """
             SELECT sheet, question, path FROM form.answer
             WHERE value -> 'citations' IS NOT NULL
               AND value -> 'citations' @> jsonb_build_array(jsonb_build_object('law', :law))
+              AND sheet IN (SELECT a.sheet FROM form.assignment a WHERE a.person = :person)
             ORDER BY sheet, question, path
             """)
         .param("law", law.toString())
+        .param("person", person)
         .query(
             (row, number) ->
                 new CitedAt(

@@ -60,7 +60,7 @@ public class Laws {
   /// The answers that cite a law, on those sheets on which she works.
   @Transactional(readOnly = true)
   public List<CitedAt> citing(Membership me, UUID id) {
-    return find(me, id).map(law -> store.citing(law.id())).orElse(List.of());
+    return find(me, id).map(law -> store.citing(law.id(), me.person())).orElse(List.of());
   }
 
   /// Adds a law, corrects it, or retires it.

@@ -23,7 +23,9 @@ class AnswerStore {
         INSERT INTO form.answer AS a
           (sheet, question, path, version, value, language, author, at)
         SELECT :sheet, :question, :path, :base + 1, :value::jsonb, :language, :author, :at
-        WHERE EXISTS (SELECT FROM form.sheet s WHERE s.id = :sheet AND s.state = 'drafting')
+        WHERE EXISTS (
+          SELECT FROM form.sheet s JOIN form.assignment w ON w.sheet = s.id
+          WHERE s.id = :sheet AND s.state = 'drafting' AND w.person = :author)
         ON CONFLICT (sheet, question, path) DO UPDATE
         SET version = excluded.version, value = excluded.value,
             language = excluded.language, author = excluded.author, at = excluded.at
@@ -133,6 +135,16 @@ class AnswerStore {
             .param("at", SheetStore.utc(at))
             .update();
     return taken == 1 ? Optional.empty() : Optional.of(done(person, key));
+  }
+
+  /// Whether the person works on the sheet.
+  boolean worksOn(SheetId sheet, UUID person) {
+    return jdbc.sql("SELECT 1 FROM form.assignment WHERE sheet = :sheet AND person = :person")
+        .param("sheet", sheet.value())
+        .param("person", person)
+        .query(Integer.class)
+        .optional()
+        .isPresent();
   }
 
   /// Whether the sheet can still be written.

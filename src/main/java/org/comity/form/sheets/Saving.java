@@ -63,7 +63,8 @@ public class Saving {
     if (sheet.state() == Sheet.State.SUBMITTED) {
       return new Outcome.Frozen();
     }
-    if (!access.allows(me, "answer", sheet.state().code(), "write")) {
+    boolean hers = sheet.id().equals(command.sheet()) && sheet.body().equals(me.body());
+    if (!hers || !access.allows(me, "answer", sheet.state().code(), "write")) {
       return new Outcome.NotYours();
     }
     List<Refusal> refusals = references.refusals(command);
@@ -89,6 +90,9 @@ public class Saving {
       record("save-answer", command, row.version());
       references.left(seen, command.value());
       return new Outcome.Saved(StoredValue.answer(row));
+    }
+    if (!store.worksOn(command.sheet(), me.person())) {
+      return new Outcome.NotYours();
     }
     return store.drafting(command.sheet()) ? conflict(command, row) : new Outcome.Frozen();
   }

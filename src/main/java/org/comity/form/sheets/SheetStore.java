@@ -124,15 +124,17 @@ class SheetStore {
         .optional();
   }
 
-  /// Marks the sheet as submitted, if it is still being drafted.
-  boolean submit(SheetId id, UUID body) {
+  /// Marks the sheet as submitted, if it is still being drafted and the person works on it.
+  boolean submit(SheetId id, UUID body, UUID person) {
     return jdbc.sql(
                 """
                 UPDATE form.sheet SET state = 'submitted'
                 WHERE id = :id AND body = :body AND state = 'drafting'
+                  AND id IN (SELECT sheet FROM form.assignment WHERE person = :person)
                 """)
             .param("id", id.value())
             .param("body", body)
+            .param("person", person)
             .update()
         == 1;
   }

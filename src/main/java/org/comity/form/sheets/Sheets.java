@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.comity.database.Ids;
+import org.comity.database.Requires;
 import org.comity.form.Address;
 import org.comity.form.Answers;
 import org.comity.form.Definition;
@@ -40,6 +41,7 @@ public class Sheets {
   /// Opens a sheet for a body on the newest edition and gives it to these persons. For the
   /// program's own work.
   @Transactional
+  @Requires(object = "sheet", state = "other", act = "write")
   public SheetId open(UUID body, Definition definition, List<UUID> persons) {
     var sheet =
         new Sheet(
@@ -65,6 +67,9 @@ public class Sheets {
   /// The answers on a sheet as they stand, also those taken away (without value), by place.
   @Transactional(readOnly = true)
   public Map<Address, SavedAnswer> answers(Sheet sheet) {
+    if (!readable(sheet)) {
+      return Map.of();
+    }
     Map<Address, SavedAnswer> saved = new HashMap<>();
     read(sheet, answers.standing(sheet.id())).forEach(row -> saved.put(row.address(), row));
     return saved;
@@ -85,7 +90,7 @@ public class Sheets {
   /// Every text of one answer, the newest first, also those that did not stand.
   @Transactional(readOnly = true)
   public List<SavedAnswer> history(Sheet sheet, Address address) {
-    return read(sheet, answers.history(sheet.id(), address));
+    return readable(sheet) ? read(sheet, answers.history(sheet.id(), address)) : List.of();
   }
 
   private List<SavedAnswer> read(Sheet sheet, List<AnswerStore.Row> rows) {
@@ -101,13 +106,16 @@ public class Sheets {
   /// Who works on a sheet.
   @Transactional(readOnly = true)
   public List<UUID> assigned(Sheet sheet) {
-    return store.assigned(sheet.id());
+    boolean may =
+        access.allows("assignment", "other", "read")
+            || (access.own(sheet.body()) && access.allows("assignment", "own", "read"));
+    return may ? store.assigned(sheet.id()) : List.of();
   }
 
   /// Gives the sheet to one more colleague of the same body; false if her role may not.
   @Transactional
   public boolean assign(Membership me, Sheet sheet, UUID colleague) {
-    boolean may = access.allows(me, "assignment", "own", "write");
+    boolean may = mayAssign(me, sheet);
     if (may) {
       store.assign(sheet.id(), sheet.body(), colleague, clock.instant());
     }
@@ -117,11 +125,19 @@ public class Sheets {
   /// Takes the sheet from a colleague; false if her role may not.
   @Transactional
   public boolean release(Membership me, Sheet sheet, UUID colleague) {
-    boolean may = access.allows(me, "assignment", "own", "write");
+    boolean may = mayAssign(me, sheet);
     if (may) {
       store.remove(sheet.id(), colleague);
     }
     return may;
+  }
+
+  private boolean mayAssign(Membership me, Sheet sheet) {
+    return sheet.body().equals(me.body()) && access.allows(me, "assignment", "own", "write");
+  }
+
+  private boolean readable(Sheet sheet) {
+    return access.own(sheet.body()) && access.allows("answer", sheet.state().code(), "read");
   }
 
   /// Waits for the saves on a sheet that are under way and holds off others until the transaction
@@ -139,6 +155,6 @@ public class Sheets {
       return false;
     }
     citing.freeze(id.value());
-    return store.submit(id, me.body());
+    return store.submit(id, me.body(), me.person());
   }
 }

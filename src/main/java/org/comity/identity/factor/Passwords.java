@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.comity.database.Requires;
 import org.comity.identity.Factor;
 import org.comity.identity.Rehearsal;
 import org.comity.vault.Vault;
@@ -45,6 +46,7 @@ public class Passwords {
   /// it. Without a code only the invented persons of a rehearsal, and those who have set up no
   /// authenticator there, are let in.
   @Transactional
+  @Requires(object = "password", state = "any", act = "read")
   Optional<Proved> prove(String account, String password, String code) {
     Optional<FactorStore.Kept> found = store.kept(account);
     // Asked for also where somebody was found, so that no attempt takes longer than another.

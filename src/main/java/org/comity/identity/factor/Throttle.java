@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.comity.database.Requires;
 import org.comity.vault.Vault;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,6 +33,7 @@ public class Throttle {
   /// Counts an attempt before it is looked at. Gives the moment from which another one is let in;
   /// empty if this one is.
   @Transactional(propagation = Propagation.REQUIRES_NEW)
+  @Requires(object = "attempt", state = "any", act = "write")
   public Optional<Instant> attempt(Origin origin) {
     Instant now = clock.instant();
     AttemptStore.Count address = store.add(address(origin), now, now.plus(WINDOW));
@@ -46,6 +48,7 @@ public class Throttle {
 
   /// Takes the counts back after an attempt that was right.
   @Transactional(propagation = Propagation.REQUIRES_NEW)
+  @Requires(object = "attempt", state = "any", act = "write")
   public void right(Origin origin) {
     store.forgive(address(origin));
     store.forget(account(origin), clock.instant());

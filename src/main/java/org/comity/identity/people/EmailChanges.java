@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.comity.audit.Trail;
 import org.comity.database.Acting;
+import org.comity.database.Requires;
 import org.comity.identity.Membership;
 import org.comity.identity.Persons;
 import org.springframework.stereotype.Service;
@@ -67,12 +68,14 @@ public class EmailChanges {
 
   /// Whether a link is one that can still confirm. Call it as [Acting#SIGN_IN].
   @Transactional(readOnly = true)
+  @Requires(object = "email-change", state = "any", act = "confirm")
   public boolean known(String secret) {
     return store.find(LinkSecret.hash(secret)).isPresent();
   }
 
   /// Confirms by one of the two links. Call it as [Acting#SIGN_IN].
   @Transactional
+  @Requires(object = "email-change", state = "any", act = "confirm")
   public Confirmed confirm(String secret) {
     byte[] hash = LinkSecret.hash(secret);
     Optional<EmailChangeStore.Change> change = store.find(hash);

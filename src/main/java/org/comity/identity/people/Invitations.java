@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.comity.audit.Trail;
 import org.comity.database.Ids;
 import org.comity.identity.Membership;
@@ -39,8 +40,9 @@ public class Invitations {
   @Transactional(readOnly = true)
   public List<Invitation> open(Membership me) {
     List<Invitation> own = store.open(me.body());
-    List<Invitation> elsewhere = store.openElsewhere(me.body());
-    return java.util.stream.Stream.concat(own.stream(), elsewhere.stream()).toList();
+    Stream<Invitation> elsewhere =
+        store.openElsewhere(me.body()).stream().filter(found -> invites(me, found));
+    return Stream.concat(own.stream(), elsewhere).toList();
   }
 
   /// A link that no mail carries: whoever invited hands it over.
@@ -78,7 +80,7 @@ public class Invitations {
     if (wrong.isPresent()) {
       return wrong;
     }
-    if (!members.invitable(me).contains(invite.role())) {
+    if (!invites(me, invite.role(), invite.bodyCode())) {
       return Optional.of(Invite.Wrong.ROLE);
     }
     UUID body = memberRows.body(invite.bodyCode());
@@ -99,7 +101,15 @@ public class Invitations {
   }
 
   private Optional<Invitation> mine(Membership me, UUID id) {
-    return store.find(id).filter(found -> members.invitable(me).contains(found.role()));
+    return store.find(id).filter(found -> invites(me, found));
+  }
+
+  private boolean invites(Membership me, Invitation found) {
+    return invites(me, found.role(), found.bodyCode());
+  }
+
+  private boolean invites(Membership me, Role role, String bodyCode) {
+    return members.invitable(me).contains(role) && members.reaches(me, bodyCode);
   }
 
   private boolean taken(UUID body, Role role) {

@@ -28,7 +28,7 @@ public class Members {
   /// Those who act for the visitor's own body.
   @Transactional(readOnly = true)
   public List<Member> own(Membership me) {
-    return store.of(me.body());
+    return access.allows(me, "membership", "own", "read") ? store.of(me.body()) : List.of();
   }
 
   /// Those elsewhere whom the visitor's role invites: the focal points for the secretariat, the
@@ -47,12 +47,19 @@ public class Members {
         .toList();
   }
 
+  /// Whether the visitor may invite to this body and end memberships there, as far as the roles go:
+  /// to her own, and where her role invites elsewhere, to every one.
+  boolean reaches(Membership me, String bodyCode) {
+    return me.bodyCode().equals(bodyCode) || access.allows(me, "invitation", "other", "write");
+  }
+
   /// A member whose membership the visitor may end; empty for any other.
   @Transactional(readOnly = true)
   public Optional<Member> endable(Membership me, UUID membership) {
     return store
         .find(membership)
         .filter(member -> !member.membership().equals(me.id()))
+        .filter(member -> reaches(me, member.bodyCode()))
         .filter(member -> invitable(me).contains(member.role()));
   }
 
@@ -74,7 +81,11 @@ public class Members {
     List<Member> own = store.of(me.body());
     Optional<Member> focal =
         own.stream().filter(member -> member.role() == Role.FOCAL_POINT).findFirst();
-    boolean mine = me.role() == Role.FOCAL_POINT || me.id().equals(deputy);
+    boolean mine =
+        own.stream()
+                .filter(member -> member.role() == Role.DEPUTY)
+                .anyMatch(member -> member.membership().equals(deputy))
+            && (me.role() == Role.FOCAL_POINT || me.id().equals(deputy));
     if (!mine || focal.isEmpty() || !access.allows(me, "membership", "own", "take-over")) {
       return false;
     }

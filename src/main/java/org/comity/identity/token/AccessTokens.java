@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.comity.audit.Trail;
 import org.comity.database.Ids;
+import org.comity.database.Requires;
 import org.comity.identity.Membership;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
@@ -96,6 +97,7 @@ public class AccessTokens {
 
   /// Looks at a token that was shown. Call it as [org.comity.database.Acting#SIGN_IN].
   @Transactional
+  @Requires(object = "factor", state = "any", act = "use")
   public Shown look(String token) {
     Optional<AccessToken> found = store.find(hash(token));
     Instant now = clock.instant();

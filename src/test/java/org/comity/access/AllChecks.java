@@ -1,0 +1,20 @@
+package org.comity.access;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The checks of all rooms. A room that guards rows adds its own here.
+final class AllChecks {
+  private AllChecks() {}
+
+  static List<Check> of(World world) {
+    return Stream.of(
+            new FormChecks(world).all(),
+            new LawChecks(world).all(),
+            new ReviewChecks(world).all(),
+            new PeopleChecks(world).all(),
+            new FactorChecks(world).all())
+        .flatMap(List::stream)
+        .toList();
+  }
+}

@@ -1,0 +1,85 @@
+INSERT INTO identity.body (id, code, kind) VALUES
+  (:a, 'XA', 'state'), (:b, 'XB', 'state'), (:c, 'XC', 'state');
+INSERT INTO identity.person (id, name, email, email_folded, language, zone) VALUES
+  (:colleague, 'colleague', 'colleague@example.org', 'colleague@example.org', 'en', 'UTC'),
+  (:idle, 'idle', 'idle@example.org', 'idle@example.org', 'en', 'UTC');
+INSERT INTO identity.membership (id, person, body, role, office, since) VALUES
+  (:colleague, :colleague, :a, 'expert', 'office', now()),
+  (:focal_of_b, :idle, :b, 'focal-point', 'office', now());
+
+INSERT INTO form.edition (questionnaire, edition, hash, canonical, frozen_at)
+VALUES ('untoc-1', '2026-1', 'hash', '{}', now());
+INSERT INTO form.sheet (id, body, questionnaire, edition, state, opened_at) VALUES
+  (:drafting, :a, 'untoc-1', '2026-1', 'drafting', now()),
+  (:submitted, :a, 'untoc-1', '2026-1', 'submitted', now()),
+  (:unassigned, :a, 'untoc-1', '2026-1', 'drafting', now()),
+  (:foreign, :b, 'untoc-1', '2026-1', 'drafting', now()),
+  (:foreign_submitted, :b, 'untoc-1', '2026-1', 'submitted', now());
+INSERT INTO form.assignment (sheet, person, body, since) VALUES
+  (:unassigned, :colleague, :a, now());
+INSERT INTO form.answer (sheet, question, path, version, value, language, author, at)
+SELECT id, 'untoc.closing.good-practices-applying', '', 1,
+  '{"text":"As it was"}', 'en', :colleague, now() FROM form.sheet;
+INSERT INTO form.answer_version (id, sheet, question, path, version, base, value, language, author,
+  at)
+SELECT gen_random_uuid(), sheet, question, path, version, 0, value, language, author, at
+FROM form.answer;
+
+INSERT INTO form.law (id, body, version, record, author, at) VALUES
+  (:law, :a, 1, '{"title":"Act","titles": {}, "retired": false}', :colleague, now()),
+  (:foreign_law, :b, 1, '{"title":"Act","titles": {}, "retired": false}', :idle, now());
+INSERT INTO form.law_version (id, law, body, version, base, record, author, at)
+SELECT id, id, body, 1, 0, record, author, at FROM form.law;
+INSERT INTO form.sheet_law (sheet, law, version) VALUES (:submitted, :law, 1);
+
+INSERT INTO review.review (id, body, state, cycle, cluster, starts, due, step, changed) VALUES
+  (:own, :a, 'XA', 1, 'I', '2026-01-01', '2026-06-01', 'drafting', now()),
+  (:own_submitted, :a, 'XA', 2, 'I', '2026-01-01', '2026-06-01', 'submitted', now()),
+  (:own_unassigned, :a, 'XA', 3, 'I', '2026-01-01', '2026-06-01', 'drafting', now()),
+  (:others, :b, 'XB', 4, 'I', '2026-01-01', '2026-06-01', 'drafting', now()),
+  (:others_granted, :b, 'XB', 2, 'I', '2026-01-01', '2026-06-01', 'submitted', now()),
+  (:others_kept, :b, 'XB', 3, 'I', '2026-01-01', '2026-06-01', 'submitted', now());
+INSERT INTO review.questionnaire (review, sheet, instrument, place) VALUES
+  (:own, :drafting, 'UNTOC', 0),
+  (:own_submitted, :submitted, 'UNTOC', 0),
+  (:own_unassigned, :unassigned, 'UNTOC', 0),
+  (:others, :foreign, 'UNTOC', 0),
+  (:others_granted, :foreign_submitted, 'UNTOC', 0),
+  (:others_kept, gen_random_uuid(), 'UNTOC', 0);
+INSERT INTO review.submission (id, review, body, frozen, sha256, submitted_by, submitted_at) VALUES
+  (:own_submission, :own_submitted, :a, '{}', 'hash', :colleague, now()),
+  (:granted_submission, :others_granted, :b, '{}', 'hash', :idle, now()),
+  (:kept_submission, :others_kept, :b, '{}', 'hash', :idle, now());
+INSERT INTO review.submission_grant (submission, owner, body) VALUES
+  (:own_submission, :a, :a), (:granted_submission, :b, :b), (:granted_submission, :b, :a),
+  (:kept_submission, :b, :b);
+
+INSERT INTO identity.invitation (id, body, person, name, email, email_folded, role, office,
+  language, made)
+SELECT md5(who.prefix || ' ' || role)::uuid, who.body, gen_random_uuid(), 'guest',
+  who.prefix || '-' || role || '@example.org', who.prefix || '-' || role || '@example.org', role,
+  'office', 'en', now()
+FROM (VALUES ('invited', :a), ('invited_elsewhere', :b)) AS who (prefix, body),
+  unnest(ARRAY['focal-point', 'deputy', 'expert', 'observer', 'reviewer', 'secretariat',
+    'administrator']) AS role;
+INSERT INTO identity.invitation_link (hash, invitation, made, expires)
+SELECT sha256(id::text::bytea), id, now(), now() + interval '1 day' FROM identity.invitation;
+INSERT INTO identity.attempt (bucket, attempts, until) VALUES ('bucket', 1, now());
+
+INSERT INTO post.mail (id, recipient, email, language, subject, text, rehearsal, state, appended,
+  due) VALUES
+  (:kept_mail, 'r', 'r@example.org', 'en', 's', 't', true, 'kept', now(), now()),
+  (:waiting_mail, 'r', 'r@example.org', 'en', 's', 't', false, 'waiting', now(), now());
+INSERT INTO audit.event (id, role, act, object, commitment, mac) VALUES
+  (:event, 'job', 'open-review', 'review/1', '', ''),
+  (:sealed_event, 'job', 'open-review', 'review/2', '', '');
+INSERT INTO audit.particulars (event, salt, details) VALUES (:event, '', '{}');
+INSERT INTO audit.waiting (event) VALUES (:event);
+INSERT INTO audit.leaf (place, event, hash) VALUES (0, :sealed_event, '');
+INSERT INTO audit.head (size, root, peaks, at, key, signature) VALUES (1, '', '', now(), '', '');
+INSERT INTO instrument.correction (id, state, instrument, kind, deposited, source, as_at, author,
+  recorded_at)
+VALUES (:correction, 'FJI', 'UNTOC', 'accession', '2020-01-01', 'source', '2020-01-02', :idle, now());
+INSERT INTO instrument.statement (id, kind, state, language, value, reference, source, as_at, author,
+  recorded_at)
+VALUES (:statement, 'name', 'FJI', 'en', 'Fiji', '', 'source', '2020-01-02', :idle, now());
