@@ -19,9 +19,9 @@ class JobStore {
   }
 
   /// A scheduler for these jobs, not yet started.
-  Scheduler scheduler(RecurringTask<Void> job) {
+  Scheduler scheduler(List<RecurringTask<Void>> jobs) {
     return Scheduler.create(source)
-        .startTasks(List.of(job))
+        .startTasks(jobs)
         .tableName("post.scheduled_tasks")
         .threads(1)
         .pollingInterval(LOOK)

@@ -15,9 +15,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// letter is on the way, so that two nodes never carry the same; one that fails waits longer each
 /// time and is given up after two days.
 @Component
-class Postman {
+class Postman implements PeriodicWork {
   private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
   private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
+  private static final Duration PAUSE = Duration.ofSeconds(10);
   private static final int MOST_ATTEMPTS = 12;
 
   private final MailStore store;
@@ -32,8 +33,24 @@ class Postman {
     this.clock = clock;
   }
 
+  @Override
+  public String name() {
+    return "send-mail";
+  }
+
+  @Override
+  public Duration pause() {
+    return PAUSE;
+  }
+
+  @Override
+  public boolean rehearsed() {
+    return false;
+  }
+
   /// Sends what is due until nothing is.
-  void go() {
+  @Override
+  public void go() {
     if (server.known()) {
       boolean more = true;
       while (more) {

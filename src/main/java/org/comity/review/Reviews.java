@@ -85,6 +85,12 @@ public class Reviews {
     return found;
   }
 
+  /// All reviews that are still answered. For the program's own work.
+  @Transactional(readOnly = true)
+  public List<Review> drafting() {
+    return store.all().stream().filter(Review::drafting).toList();
+  }
+
   /// Whether any review was ever opened. For the program's own work.
   @Transactional(readOnly = true)
   @Requires(object = "review", state = "other", act = "read")

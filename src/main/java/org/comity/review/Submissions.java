@@ -1,9 +1,7 @@
 package org.comity.review;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.comity.audit.Trail;
 import org.comity.form.Finding;
 import org.comity.form.sheets.Sheets;
 import org.comity.identity.Membership;
@@ -18,15 +16,19 @@ public class Submissions {
   private final SubmissionStore store;
   private final Freezing freezing;
   private final Sheets sheets;
-  private final Trail trail;
+  private final Receipts receipts;
 
   Submissions(
-      Workspaces workspaces, SubmissionStore store, Freezing freezing, Sheets sheets, Trail trail) {
+      Workspaces workspaces,
+      SubmissionStore store,
+      Freezing freezing,
+      Sheets sheets,
+      Receipts receipts) {
     this.workspaces = workspaces;
     this.store = store;
     this.freezing = freezing;
     this.sheets = sheets;
-    this.trail = trail;
+    this.receipts = receipts;
   }
 
   /// Submits a review. All of it or nothing: saves under way are waited for, later ones refused.
@@ -75,10 +77,7 @@ public class Submissions {
     Submission submission = freezing.freeze(me, open);
     open.parts().forEach(part -> sheets.submit(me, part.sheet().id()));
     store.add(submission, me.body());
-    trail.record(
-        "submit-review",
-        "review/" + open.review().id(),
-        Map.of("submission", submission.id().toString(), "sha256", submission.sha256()));
+    receipts.issue(me, submission);
     return submission;
   }
 }

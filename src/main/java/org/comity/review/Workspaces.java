@@ -31,7 +31,7 @@ public class Workspaces {
   }
 
   /// Whether the membership's role may do this to objects of this kind and state.
-  boolean allows(Membership me, String object, String state, String act) {
+  public boolean allows(Membership me, String object, String state, String act) {
     return access.allows(me, object, state, act);
   }
 

@@ -7,6 +7,7 @@
       "audit",
       "shell",
       "instrument",
+      "post",
       "identity",
       "document",
       "form",

@@ -61,21 +61,21 @@ final class FormChecks {
         Check.of("assignment", "own", "read")
             .orBy("assignment", "other", "read")
             .sql(world, "SELECT 1 FROM form.assignment WHERE sheet = :drafting")
-            .door("who works on a sheet", caller -> !sheets.assigned(drafting).isEmpty()),
+            .door("who works on a sheet", caller -> !sheets.assigned(drafting.id()).isEmpty()),
         Check.of("assignment", "other", "read")
             .sql(world, "SELECT 1 FROM form.assignment WHERE sheet = :foreign")
-            .door("who works on the sheet of XB", caller -> !sheets.assigned(foreign).isEmpty()),
+            .door("who works on the sheet of XB", caller -> !sheets.assigned(foreign.id()).isEmpty()),
         Check.of("assignment", "own", "write")
             .orBy("assignment", "other", "write")
             .sql(world, "INSERT INTO form.assignment VALUES (:drafting, :colleague, :a, now())"),
         Check.of("assignment", "own", "write")
             .sql(world, "DELETE FROM form.assignment WHERE sheet = :drafting AND person <> :me")
-            .service("assign", me -> sheets.assign(me, drafting, World.id("colleague")))
-            .service("release", me -> sheets.release(me, drafting, World.id("colleague"))),
+            .service("assign", me -> sheets.assign(me, drafting.id(), World.id("colleague")))
+            .service("release", me -> sheets.release(me, drafting.id(), World.id("colleague"))),
         Check.of("assignment", "other", "write")
             .sql(world, "INSERT INTO form.assignment VALUES (:foreign, :idle, :b, now())")
-            .service("assign", me -> sheets.assign(me, foreign, World.id("colleague")))
-            .service("release", me -> sheets.release(me, foreign, World.id("stranger"))));
+            .service("assign", me -> sheets.assign(me, foreign.id(), World.id("colleague")))
+            .service("release", me -> sheets.release(me, foreign.id(), World.id("stranger"))));
   }
 
   private List<Check> sheets() {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -53,14 +54,28 @@ public final class Preparing {
 
   /// Opens a review of a State in a cluster.
   public ReviewId open(String state, String cluster) {
-    return open(state, cluster, List.of("UNTOC", "TIP"));
+    return open(state, cluster, Set.of(Role.values()));
+  }
+
+  /// Opens a review on which only members in these roles work.
+  ReviewId open(String state, String cluster, Set<Role> working) {
+    return open(state, cluster, List.of("UNTOC", "TIP"), working);
   }
 
   ReviewId open(String state, String cluster, List<String> instruments) {
+    return open(state, cluster, instruments, Set.of(Role.values()));
+  }
+
+  private ReviewId open(
+      String state, String cluster, List<String> instruments, Set<Role> working) {
     return Acting.JOB.call(
         () -> {
           List<Membership> members = memberships.of(state);
-          List<UUID> persons = members.stream().map(Membership::person).toList();
+          List<UUID> persons =
+              members.stream()
+                  .filter(member -> working.contains(member.role()))
+                  .map(Membership::person)
+                  .toList();
           UUID body = members.getFirst().body();
           return reviews.open(
               new Reviews.Opening(

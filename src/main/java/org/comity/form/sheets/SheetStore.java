@@ -80,18 +80,44 @@ class SheetStore {
         .update();
   }
 
-  void assign(SheetId sheet, UUID body, UUID person, Instant at) {
+  /// Names a person for a sheet; false if she is named already.
+  boolean assign(SheetId sheet, UUID body, UUID person, Instant at) {
+    return jdbc.sql(
+                """
+                INSERT INTO form.assignment (sheet, person, body, since)
+                VALUES (:sheet, :person, :body, :at)
+                ON CONFLICT DO NOTHING
+                """)
+            .param("sheet", sheet.value())
+            .param("person", person)
+            .param("body", body)
+            .param("at", utc(at))
+            .update()
+        == 1;
+  }
+
+  /// Names a person for every sheet for which another is named.
+  void hand(UUID body, UUID from, UUID to, Instant at) {
     jdbc.sql(
             """
             INSERT INTO form.assignment (sheet, person, body, since)
-            VALUES (:sheet, :person, :body, :at)
+            SELECT a.sheet, :to, a.body, :at FROM form.assignment a
+            WHERE a.person = :from AND a.body = :body
             ON CONFLICT DO NOTHING
             """)
-        .param("sheet", sheet.value())
-        .param("person", person)
         .param("body", body)
+        .param("from", from)
+        .param("to", to)
         .param("at", utc(at))
         .update();
+  }
+
+  /// The body that owns a sheet.
+  Optional<UUID> owner(SheetId sheet) {
+    return jdbc.sql("SELECT body FROM form.sheet WHERE id = :sheet")
+        .param("sheet", sheet.value())
+        .query((row, number) -> row.getObject("body", UUID.class))
+        .optional();
   }
 
   List<UUID> assigned(SheetId sheet) {
@@ -101,11 +127,12 @@ class SheetStore {
         .list();
   }
 
-  void remove(SheetId sheet, UUID person) {
-    jdbc.sql("DELETE FROM form.assignment WHERE sheet = :sheet AND person = :person")
-        .param("sheet", sheet.value())
-        .param("person", person)
-        .update();
+  boolean remove(SheetId sheet, UUID person) {
+    return jdbc.sql("DELETE FROM form.assignment WHERE sheet = :sheet AND person = :person")
+            .param("sheet", sheet.value())
+            .param("person", person)
+            .update()
+        == 1;
   }
 
   /// The sheet if it belongs to this body and the person works on it.

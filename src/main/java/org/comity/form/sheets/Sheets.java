@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.comity.database.Ids;
 import org.comity.database.Requires;
@@ -103,37 +104,48 @@ public class Sheets {
     return stored.stream().map(answer -> answer.read(reading)).toList();
   }
 
-  /// Who works on a sheet.
+  /// The persons who work on a sheet, as far as the visitor may know it.
   @Transactional(readOnly = true)
-  public List<UUID> assigned(Sheet sheet) {
+  public List<UUID> assigned(SheetId id) {
     boolean may =
         access.allows("assignment", "other", "read")
-            || (access.own(sheet.body()) && access.allows("assignment", "own", "read"));
-    return may ? store.assigned(sheet.id()) : List.of();
+            || (owned(id, access::own) && access.allows("assignment", "own", "read"));
+    return may ? store.assigned(id) : List.of();
   }
 
-  /// Gives the sheet to one more colleague of the same body; false if her role may not.
+  /// Whether her role gives sheets of her body to colleagues and takes them.
+  public boolean assigns(Membership me) {
+    return access.allows(me, "assignment", "own", "write");
+  }
+
+  /// Gives a sheet of her body to one more colleague of the same body.
+  ///
+  /// @return whether that changed anything: her role may, and the colleague did not work on it yet
   @Transactional
-  public boolean assign(Membership me, Sheet sheet, UUID colleague) {
-    boolean may = mayAssign(me, sheet);
-    if (may) {
-      store.assign(sheet.id(), sheet.body(), colleague, clock.instant());
-    }
-    return may;
+  public boolean assign(Membership me, SheetId id, UUID colleague) {
+    return mayAssign(me, id) && store.assign(id, me.body(), colleague, clock.instant());
   }
 
-  /// Takes the sheet from a colleague; false if her role may not.
+  /// Takes a sheet from a colleague; what she wrote stays.
+  ///
+  /// @return whether that changed anything
   @Transactional
-  public boolean release(Membership me, Sheet sheet, UUID colleague) {
-    boolean may = mayAssign(me, sheet);
-    if (may) {
-      store.remove(sheet.id(), colleague);
-    }
-    return may;
+  public boolean release(Membership me, SheetId id, UUID colleague) {
+    return mayAssign(me, id) && store.remove(id, colleague);
   }
 
-  private boolean mayAssign(Membership me, Sheet sheet) {
-    return sheet.body().equals(me.body()) && access.allows(me, "assignment", "own", "write");
+  /// Gives every sheet on which one person works to another as well. For the program's own work.
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public void hand(UUID body, UUID from, UUID to) {
+    store.hand(body, from, to, clock.instant());
+  }
+
+  private boolean mayAssign(Membership me, SheetId id) {
+    return assigns(me) && owned(id, me.body()::equals);
+  }
+
+  private boolean owned(SheetId id, Predicate<UUID> by) {
+    return store.owner(id).filter(by).isPresent();
   }
 
   private boolean readable(Sheet sheet) {

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.comity.audit.Trail;
 import org.comity.identity.Access;
+import org.comity.identity.FocalPointChanged;
 import org.comity.identity.Membership;
 import org.comity.identity.Role;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +20,13 @@ public class Members {
   private final MemberStore store;
   private final Access access;
   private final Trail trail;
+  private final ApplicationEventPublisher events;
 
-  Members(MemberStore store, Access access, Trail trail) {
+  Members(MemberStore store, Access access, Trail trail, ApplicationEventPublisher events) {
     this.store = store;
     this.access = access;
     this.trail = trail;
+    this.events = events;
   }
 
   /// Those who act for the visitor's own body.
@@ -90,6 +94,8 @@ public class Members {
       return false;
     }
     UUID former = focal.get().membership();
+    Optional<Member> next =
+        own.stream().filter(member -> member.membership().equals(deputy)).findFirst();
     int left = stays ? store.change(former, Role.FOCAL_POINT, Role.DEPUTY) : store.end(former);
     int taken = store.change(deputy, Role.DEPUTY, Role.FOCAL_POINT);
     if (left != 1 || taken != 1) {
@@ -97,6 +103,10 @@ public class Members {
     }
     trail.record(
         "take-over-as-focal-point", "membership/" + deputy, Map.of("from", former.toString()));
+    next.ifPresent(
+        member ->
+            events.publishEvent(
+                new FocalPointChanged(me.body(), focal.get().person(), member.person())));
     return true;
   }
 }

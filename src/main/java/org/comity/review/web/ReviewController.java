@@ -5,12 +5,14 @@ import java.util.Optional;
 import org.comity.form.Definition;
 import org.comity.form.Progress;
 import org.comity.form.sheets.Sheets;
-import org.comity.identity.Access;
 import org.comity.identity.BodyNames;
 import org.comity.identity.Membership;
+import org.comity.review.Deadline;
+import org.comity.review.Review;
 import org.comity.review.ReviewId;
 import org.comity.review.Workspace;
 import org.comity.review.Workspaces;
+import org.comity.review.reminders.Reminders;
 import org.comity.shell.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,15 +23,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ReviewController {
   private final Workspaces workspaces;
   private final Sheets sheets;
-  private final Access access;
+  private final Reminders reminders;
   private final BodyNames bodies;
   private final Reader reader;
 
   ReviewController(
-      Workspaces workspaces, Sheets sheets, Access access, BodyNames bodies, Reader reader) {
+      Workspaces workspaces, Sheets sheets, Reminders reminders, BodyNames bodies, Reader reader) {
     this.workspaces = workspaces;
     this.sheets = sheets;
-    this.access = access;
+    this.reminders = reminders;
     this.bodies = bodies;
     this.reader = reader;
   }
@@ -53,12 +55,21 @@ class ReviewController {
         reader.visitor().formats().date(review.starts()),
         reader.visitor().formats().date(review.due()),
         !review.drafting(),
-        access.allows(me, "review", "own", "submit"),
-        colleagues(workspace));
+        workspaces.allows(me, "review", "own", "submit"),
+        colleagues(workspace),
+        new Deadline(review.due()).inWords(reader.words(), reader.visitor().formats()),
+        reminders(me, review));
+  }
+
+  private ReviewPage.Mail reminders(Membership me, Review review) {
+    if (!review.drafting() || !reminders.concern(me)) {
+      return ReviewPage.Mail.NONE;
+    }
+    return reminders.muted(me, review.id()) ? ReviewPage.Mail.MUTED : ReviewPage.Mail.COMES;
   }
 
   private List<String> colleagues(Workspace workspace) {
-    return reader.colleagues(sheets.assigned(workspace.parts().getFirst().sheet()));
+    return reader.colleagues(sheets.assigned(workspace.parts().getFirst().sheet().id()));
   }
 
   private ReviewPage.Group group(ReviewId review, Workspace.Part part) {

@@ -18,6 +18,8 @@ import org.comity.shell.Status;
 /// @param submitted whether it is submitted
 /// @param submits whether the reader is the one who submits
 /// @param colleagues who works on it
+/// @param deadline until when, in the time of the seat and in the reader's
+/// @param reminders whether the reader gets reminders of the deadline
 public record ReviewPage(
     String title,
     String eyebrow,
@@ -28,8 +30,19 @@ public record ReviewPage(
     String due,
     boolean submitted,
     boolean submits,
-    List<String> colleagues)
+    List<String> colleagues,
+    String deadline,
+    Mail reminders)
     implements Page {
+  /// Whether reminders come.
+  public enum Mail {
+    /// They do not concern the reader, or there is nothing left to remind of.
+    NONE,
+    /// They come.
+    COMES,
+    /// The reader wants none.
+    MUTED
+  }
 
   /// One questionnaire.
   public record Group(String instrument, Progress progress, List<Line> lines) {}

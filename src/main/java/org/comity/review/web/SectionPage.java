@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param problems what could not be taken
 /// @param sections all sections of the questionnaire
 /// @param laws what the fields for laws offer; empty where there is no such field
+/// @param present who else has the section open, in a sentence; empty for nobody
 public record SectionPage(
     String title,
     Text heading,
@@ -38,7 +39,8 @@ public record SectionPage(
     boolean writes,
     List<Problem> problems,
     List<Step> sections,
-    List<LawOption> laws)
+    List<LawOption> laws,
+    String present)
     implements Page {
 
   /// One section in the list beside.

@@ -14,6 +14,7 @@ import org.comity.identity.Access;
 import org.comity.identity.Membership;
 import org.comity.review.ReviewId;
 import org.comity.review.Workspace;
+import org.comity.review.web.presence.Present;
 import org.comity.shell.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,11 +25,13 @@ class SectionPages {
   private final Reader reader;
   private final Access access;
   private final CitedLaws laws;
+  private final Present present;
 
-  SectionPages(Reader reader, Access access, CitedLaws laws) {
+  SectionPages(Reader reader, Access access, CitedLaws laws, Present present) {
     this.reader = reader;
     this.access = access;
     this.laws = laws;
+    this.present = present;
   }
 
   /// What a page shows beside the saved answers.
@@ -69,7 +72,8 @@ class SectionPages {
         access.allows(me, "answer", part.sheet().state().code(), "write"),
         problems(part, fields, typed),
         steps(review, part, section),
-        laws.options(me, fields));
+        laws.options(me, fields),
+        present.others(me, part, section.id(), ""));
   }
 
   private List<Field> fields(Workspace.Part part, String section, Typed typed) {

@@ -90,6 +90,36 @@
       // Nothing was kept where nothing can be.
     }
   };
+  // Tells who else is here, and that somebody is here, while the page is seen and used. What has
+  // not changed is not said again.
+  const presence = document.querySelector("#presence[data-beat]");
+  const every = 20000, idle = 600000;
+  let used = Date.now();
+  const beat = async () => {
+    if (document.visibilityState !== "visible" || Date.now() - used > idle) return;
+    const question = document.activeElement?.closest(".question")?.id || "";
+    try {
+      const response = await fetch(presence.dataset.beat, {
+        method: "POST",
+        body: new URLSearchParams({ question }),
+        headers: { "X-CSRF-TOKEN": token() || "" },
+        redirect: "error",
+      });
+      if (response.status !== 200) return;
+      const page = new DOMParser().parseFromString(await response.text(), "text/html");
+      const now = page.body.textContent.trim();
+      if (presence.textContent.trim() !== now) presence.textContent = now;
+    } catch (failure) {
+      // The next beat tells.
+    }
+  };
+  if (presence) {
+    for (const name of ["input", "keydown", "pointerdown"]) {
+      document.addEventListener(name, () => (used = Date.now()), { passive: true });
+    }
+    document.addEventListener("visibilitychange", beat);
+    setInterval(beat, every);
+  }
   // Nobody leaves with unsaved words without being asked.
   window.addEventListener("beforeunload", (event) => {
     if (waiting.size || busy.size) event.preventDefault();

@@ -52,6 +52,6 @@ class CheckController {
   }
 
   private static Optional<Reply> done(ReviewId id) {
-    return Optional.of(new SeeOther(Addresses.review(id) + "/submission"));
+    return Optional.of(new SeeOther(Addresses.review(id) + "/receipt"));
   }
 }

@@ -1,0 +1,46 @@
+package org.comity.form.sheets;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.comity.identity.Access;
+import org.comity.identity.Membership;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who has which part of a sheet open now. It locks nothing and expires by the clock; only
+/// colleagues of the same body who work on the sheet see each other.
+@Service
+public class Presence {
+  /// How long somebody counts as present after she was seen last.
+  static final Duration LIFE = Duration.ofSeconds(70);
+
+  private final PresenceStore store;
+  private final Access access;
+  private final Clock clock;
+
+  Presence(PresenceStore store, Access access, Clock clock) {
+    this.store = store;
+    this.access = access;
+    this.clock = clock;
+  }
+
+  /// Somebody who has a section open.
+  ///
+  /// @param person who
+  /// @param question the field at which she is, as `question@path`; empty if at none
+  public record Present(UUID person, String question) {}
+
+  /// Notes that somebody has a section open, and tells who else has.
+  ///
+  /// @param question the field at which she is; empty if at none
+  @Transactional
+  public List<Present> here(Membership me, Sheet sheet, String section, String question) {
+    if (!access.allows(me, "presence", "own", "write")) {
+      return List.of();
+    }
+    store.seen(sheet.id(), me, section, question, clock.instant());
+    return store.others(sheet.id(), me.person(), section, clock.instant().minus(LIFE));
+  }
+}

@@ -1,0 +1,53 @@
+package org.comity.form.sheets;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.comity.identity.Membership;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The rows of who was seen where last.
+@Repository
+class PresenceStore {
+  private final JdbcClient jdbc;
+
+  PresenceStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void seen(SheetId sheet, Membership me, String section, String question, Instant at) {
+    jdbc.sql(
+            """
+            INSERT INTO form.presence (sheet, person, body, section, question, seen)
+            VALUES (:sheet, :person, :body, :section, :question, :at)
+            ON CONFLICT (sheet, person) DO UPDATE
+            SET section = excluded.section, question = excluded.question, seen = excluded.seen
+            """)
+        .param("sheet", sheet.value())
+        .param("person", me.person())
+        .param("body", me.body())
+        .param("section", section)
+        .param("question", question)
+        .param("at", SheetStore.utc(at))
+        .update();
+  }
+
+  List<Presence.Present> others(SheetId sheet, UUID me, String section, Instant since) {
+    return jdbc.sql(
+            """
+            SELECT person, question FROM form.presence
+            WHERE sheet = :sheet AND section = :section AND person <> :me AND seen > :since
+            ORDER BY person
+            """)
+        .param("sheet", sheet.value())
+        .param("section", section)
+        .param("me", me)
+        .param("since", SheetStore.utc(since))
+        .query(
+            (row, number) ->
+                new Presence.Present(
+                    row.getObject("person", UUID.class), row.getString("question")))
+        .list();
+  }
+}

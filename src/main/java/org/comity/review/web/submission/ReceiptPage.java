@@ -1,0 +1,16 @@
+package org.comity.review.web.submission;
+
+import java.util.List;
+import org.comity.review.ReceiptDocument;
+import org.comity.shell.Page;
+
+/// The receipt of a submission.
+///
+/// @param title the page's title
+/// @param review address of the review
+/// @param lines what it says
+/// @param pdf whether it can be had as PDF
+/// @param word whether it can be had as a Word file
+public record ReceiptPage(
+    String title, String review, List<ReceiptDocument.Line> lines, boolean pdf, boolean word)
+    implements Page {}
