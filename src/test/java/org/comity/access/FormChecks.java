@@ -64,7 +64,8 @@ final class FormChecks {
             .door("who works on a sheet", caller -> !sheets.assigned(drafting.id()).isEmpty()),
         Check.of("assignment", "other", "read")
             .sql(world, "SELECT 1 FROM form.assignment WHERE sheet = :foreign")
-            .door("who works on the sheet of XB", caller -> !sheets.assigned(foreign.id()).isEmpty()),
+            .door(
+                "who works on the sheet of XB", caller -> !sheets.assigned(foreign.id()).isEmpty()),
         Check.of("assignment", "own", "write")
             .orBy("assignment", "other", "write")
             .sql(world, "INSERT INTO form.assignment VALUES (:drafting, :colleague, :a, now())"),

@@ -66,8 +66,7 @@ public final class Preparing {
     return open(state, cluster, instruments, Set.of(Role.values()));
   }
 
-  private ReviewId open(
-      String state, String cluster, List<String> instruments, Set<Role> working) {
+  private ReviewId open(String state, String cluster, List<String> instruments, Set<Role> working) {
     return Acting.JOB.call(
         () -> {
           List<Membership> members = memberships.of(state);
