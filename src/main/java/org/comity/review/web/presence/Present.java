@@ -2,6 +2,7 @@ package org.comity.review.web.presence;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.comity.form.sheets.Presence;
 import org.comity.form.web.FieldName;
@@ -39,8 +40,11 @@ public class Present {
     Map<UUID, String> persons = names.of(others.stream().map(Presence.Present::person).toList());
     List<String> here =
         others.stream()
-            .filter(other -> persons.containsKey(other.person()))
-            .map(other -> at(persons.get(other.person()), part, other.question()))
+            .flatMap(
+                other ->
+                    Optional.ofNullable(persons.get(other.person()))
+                        .map(name -> at(name, part, other.question()))
+                        .stream())
             .toList();
     var formats = current.visitor().formats();
     return here.isEmpty()
