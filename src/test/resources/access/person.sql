@@ -22,3 +22,4 @@ INSERT INTO form.idempotency (person, key, request, at) VALUES (:me, :me, 'reque
 INSERT INTO form.assignment (sheet, person, body, since)
 SELECT id, :me, body, now() FROM form.sheet
 WHERE body = '{body}' AND id <> :unassigned;
+INSERT INTO review.muted (review, person, at) VALUES (:own, :me, now());

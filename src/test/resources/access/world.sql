@@ -83,3 +83,14 @@ VALUES (:correction, 'FJI', 'UNTOC', 'accession', '2020-01-01', 'source', '2020-
 INSERT INTO instrument.statement (id, kind, state, language, value, reference, source, as_at, author,
   recorded_at)
 VALUES (:statement, 'name', 'FJI', 'en', 'Fiji', '', 'source', '2020-01-02', :idle, now());
+INSERT INTO file.file (id, body, place, author, begun, state, size, kind, sha256) VALUES
+  (:file, :a, 'p', :colleague, now(), 'kept', 1, 'pdf', 'hash'),
+  (:arriving_file, :a, 'p', :colleague, now(), 'arriving', 1, NULL, NULL),
+  (:foreign_file, :b, 'p', :idle, now(), 'kept', 1, 'pdf', 'hash'),
+  (:foreign_arriving, :b, 'p', :idle, now(), 'arriving', 1, NULL, NULL);
+INSERT INTO file.piece (file, number, sealed)
+SELECT id, 0, '' FROM file.file;
+INSERT INTO form.presence (sheet, person, body, section, question, seen) VALUES
+  (:drafting, :colleague, :a, 'section', '', now() + interval '1 day'),
+  (:foreign, :idle, :b, 'section', '', now() + interval '1 day');
+INSERT INTO review.reminder (review, person, days, at) VALUES (:own, :colleague, 30, now());

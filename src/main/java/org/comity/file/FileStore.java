@@ -92,22 +92,30 @@ class FileStore {
   }
 
   /// Takes the content away; false if it is gone already.
-  boolean remove(FileId id) {
+  boolean remove(FileId id, UUID body) {
     int changed =
-        jdbc.sql("UPDATE file.file SET state = 'removed' WHERE id = :id AND state = 'kept'")
+        jdbc.sql(
+                """
+                UPDATE file.file SET state = 'removed'
+                WHERE id = :id AND body = :body AND state = 'kept'
+                """)
             .param("id", id.value())
+            .param("body", body)
             .update();
-    jdbc.sql("DELETE FROM file.piece WHERE file = :id").param("id", id.value()).update();
+    if (changed == 1) {
+      jdbc.sql("DELETE FROM file.piece WHERE file = :id").param("id", id.value()).update();
+    }
     return changed == 1;
   }
 
-  Optional<Kept> find(FileId id) {
+  Optional<Kept> find(FileId id, UUID body) {
     return jdbc.sql(
             """
             SELECT id, place, kind, size, sha256, state = 'removed' AS removed
-            FROM file.file WHERE id = :id AND state <> 'arriving'
+            FROM file.file WHERE id = :id AND body = :body AND state <> 'arriving'
             """)
         .param("id", id.value())
+        .param("body", body)
         .query(FileStore::kept)
         .optional();
   }

@@ -39,7 +39,7 @@ public class Files {
   /// long as the sender's line needs. Throws if the content breaks off, and keeps nothing then.
   public Outcome keep(KeepFile command) throws IOException {
     Acting acting = Arrivals.someone();
-    UUID body = Objects.requireNonNull(acting.body());
+    UUID body = bodyOf(acting);
     if (!allows(acting, "write")) {
       return new Outcome.NotYours();
     }
@@ -93,7 +93,7 @@ public class Files {
   public Optional<Kept> find(FileId id) {
     return Acting.current()
         .filter(acting -> allows(acting, "read"))
-        .flatMap(acting -> store.find(id));
+        .flatMap(acting -> store.find(id, bodyOf(acting)));
   }
 
   /// Writes down that a file is sent to somebody, before the first byte leaves.
@@ -105,7 +105,7 @@ public class Files {
   /// Writes the content piece by piece. Throws if it is not what was kept: whoever reads gets a
   /// connection that breaks off, not a file that looks whole.
   public void send(Kept file, OutputStream to) throws IOException {
-    UUID body = Objects.requireNonNull(Arrivals.someone().body());
+    UUID body = bodyOf(Arrivals.someone());
     MessageDigest digest = sha256();
     long sent = 0;
     for (int number = 0; sent < file.size(); number++) {
@@ -123,10 +123,14 @@ public class Files {
   /// Takes the content of a file away for good; its size and hash stay.
   @Transactional
   public void remove(Kept file) {
-    if (Acting.current().filter(acting -> allows(acting, "write")).isPresent()
-        && store.remove(file.id())) {
+    Acting acting = Arrivals.someone();
+    if (allows(acting, "write") && store.remove(file.id(), bodyOf(acting))) {
       trail.record("remove-file", "file/" + file.id(), Map.of("sha256", file.sha256()));
     }
+  }
+
+  private static UUID bodyOf(Acting acting) {
+    return Objects.requireNonNull(acting.body());
   }
 
   private boolean allows(Acting acting, String act) {

@@ -11,6 +11,8 @@ final class AllChecks {
     return Stream.of(
             new FormChecks(world).all(),
             new LawChecks(world).all(),
+            new FileChecks(world).all(),
+            new TimeChecks(world).all(),
             new ReviewChecks(world).all(),
             new PeopleChecks(world).all(),
             new FactorChecks(world).all())

@@ -10,6 +10,7 @@ import org.comity.language.Words;
 import org.comity.testing.TestServer;
 import org.comity.vault.KeyFile;
 import org.comity.vault.Vault;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
@@ -35,6 +36,7 @@ final class Beans {
     context.registerBean(Vault.class, () -> new Vault(KeyFile.at(Path.of("target", "test-key"))));
     context.registerBean(AuditKey.class, TestServer::auditKey);
     context.registerBean(ContextSigner.class, TestServer::signer);
+    context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
     var scanner = new ClassPathBeanDefinitionScanner(context);
     scanner.addExcludeFilter(new RegexPatternTypeFilter(NOT));
     scanner.getBeanDefinitionDefaults().setLazyInit(true);

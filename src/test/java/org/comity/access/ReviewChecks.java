@@ -112,7 +112,7 @@ final class ReviewChecks {
   private static Reviews.Opening plan() {
     LocalDate day = LocalDate.of(2026, 1, 1);
     return new Reviews.Opening(
-        World.id("b"), "XB", "I", day, day, List.of("UNTOC"), List.of(World.id("idle")));
+        World.id("b"), "XB", 1, "I", day, day, List.of("UNTOC"), List.of(World.id("idle")));
   }
 
   private static ReviewId id(String name) {

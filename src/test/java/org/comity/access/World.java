@@ -104,6 +104,15 @@ final class World {
         : spec.update() > 0;
   }
 
+  /// Whether the query finds a row, in the transaction that is open.
+  boolean finds(String query) {
+    return !find(JdbcClient.class)
+        .sql(named(query, id("no person")))
+        .query()
+        .listOfRows()
+        .isEmpty();
+  }
+
   /// Tries it as the caller and takes it back. False if it was refused; any other failure is one.
   boolean triesAs(Caller caller, Supplier<Boolean> attempt) {
     return tries(caller.acting(), attempt);

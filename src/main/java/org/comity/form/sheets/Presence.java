@@ -37,7 +37,7 @@ public class Presence {
   /// @param question the field at which she is; empty if at none
   @Transactional
   public List<Present> here(Membership me, Sheet sheet, String section, String question) {
-    if (!access.allows(me, "presence", "own", "write")) {
+    if (!sheet.body().equals(me.body()) || !access.allows(me, "presence", "own", "write")) {
       return List.of();
     }
     store.seen(sheet.id(), me, section, question, clock.instant());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.comity.audit.Trail;
 import org.comity.identity.Access;
 import org.comity.identity.FocalPointChanged;
@@ -83,19 +84,27 @@ public class Members {
   @Transactional
   public boolean takeOver(Membership me, UUID deputy, boolean stays) {
     List<Member> own = store.of(me.body());
-    Optional<Member> focal =
-        own.stream().filter(member -> member.role() == Role.FOCAL_POINT).findFirst();
-    boolean mine =
-        own.stream()
-                .filter(member -> member.role() == Role.DEPUTY)
-                .anyMatch(member -> member.membership().equals(deputy))
-            && (me.role() == Role.FOCAL_POINT || me.id().equals(deputy));
-    if (!mine || focal.isEmpty() || !access.allows(me, "membership", "own", "take-over")) {
+    Optional<Member> former = first(own, member -> member.role() == Role.FOCAL_POINT);
+    Optional<Member> next =
+        first(own, member -> member.role() == Role.DEPUTY && member.membership().equals(deputy));
+    boolean mine = me.role() == Role.FOCAL_POINT || me.id().equals(deputy);
+    if (!mine
+        || former.isEmpty()
+        || next.isEmpty()
+        || !access.allows(me, "membership", "own", "take-over")) {
       return false;
     }
-    UUID former = focal.get().membership();
-    Optional<Member> next =
-        own.stream().filter(member -> member.membership().equals(deputy)).findFirst();
+    handOver(former.get().membership(), deputy, stays);
+    events.publishEvent(
+        new FocalPointChanged(me.body(), former.get().person(), next.get().person()));
+    return true;
+  }
+
+  private static Optional<Member> first(List<Member> members, Predicate<Member> wanted) {
+    return members.stream().filter(wanted).findFirst();
+  }
+
+  private void handOver(UUID former, UUID deputy, boolean stays) {
     int left = stays ? store.change(former, Role.FOCAL_POINT, Role.DEPUTY) : store.end(former);
     int taken = store.change(deputy, Role.DEPUTY, Role.FOCAL_POINT);
     if (left != 1 || taken != 1) {
@@ -103,10 +112,5 @@ public class Members {
     }
     trail.record(
         "take-over-as-focal-point", "membership/" + deputy, Map.of("from", former.toString()));
-    next.ifPresent(
-        member ->
-            events.publishEvent(
-                new FocalPointChanged(me.body(), focal.get().person(), member.person())));
-    return true;
   }
 }

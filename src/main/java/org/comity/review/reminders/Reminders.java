@@ -2,6 +2,7 @@ package org.comity.review.reminders;
 
 import java.time.Clock;
 import java.util.List;
+import org.comity.database.Requires;
 import org.comity.identity.Access;
 import org.comity.identity.Membership;
 import org.comity.review.Deadline;
@@ -59,6 +60,7 @@ public class Reminders {
   /// Sends the reminders of one review that are due. Done again, it sends none twice; after a pause
   /// of the program it sends the one that fits the day, not those that were missed.
   @Transactional
+  @Requires(object = "reminder", state = "any", act = "write")
   public void remind(Review review) {
     long left = new Deadline(review.due()).daysLeft(clock.instant());
     DAYS.stream()

@@ -1,0 +1,97 @@
+package org.comity.access;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.comity.file.FileId;
+import org.comity.file.Files;
+import org.comity.file.KeepFile;
+import org.comity.file.Kept;
+import org.comity.file.Kind;
+
+/// What the lines on files mean.
+final class FileChecks {
+  private final World world;
+  private final Files files;
+
+  FileChecks(World world) {
+    this.world = world;
+    this.files = world.find(Files.class);
+  }
+
+  List<Check> all() {
+    return Stream.of(reading(), writing(), removing()).flatMap(List::stream).toList();
+  }
+
+  private List<Check> reading() {
+    return List.of(
+        Check.of("file", "own", "read")
+            .sql(world, "SELECT 1 FROM file.file WHERE id = :file")
+            .sql(world, "SELECT 1 FROM file.piece WHERE file = :file")
+            .service("find", me -> files.find(id("file")).isPresent()),
+        Check.of("file", "other", "read")
+            .sql(world, "SELECT 1 FROM file.file WHERE id = :foreign_file")
+            .sql(world, "SELECT 1 FROM file.piece WHERE file = :foreign_file")
+            .service("find XB's", me -> files.find(id("foreign_file")).isPresent()));
+  }
+
+  private List<Check> writing() {
+    return List.of(
+        Check.of("file", "own", "write")
+            .sql(world, arrival("a"))
+            .sql(world, "INSERT INTO file.piece VALUES (:arriving_file, 1, '')")
+            .sql(
+                world,
+                "UPDATE file.file SET state = 'kept', kind = 'pdf', sha256 = 'hash'"
+                    + " WHERE id = :arriving_file")
+            .sql(world, "DELETE FROM file.file WHERE id = :arriving_file")
+            .service("keep", me -> keeps()),
+        Check.of("file", "other", "write")
+            .sql(world, arrival("b"))
+            .sql(world, "INSERT INTO file.piece VALUES (:foreign_arriving, 1, '')")
+            .sql(world, "DELETE FROM file.file WHERE id = :foreign_arriving")
+            .byTheProgramItself("no service is given the body of a file"));
+  }
+
+  private List<Check> removing() {
+    return List.of(
+        Check.of("file", "own", "write")
+            .sql(world, "UPDATE file.file SET state = 'removed' WHERE id = :file")
+            .sql(world, "DELETE FROM file.piece WHERE file = :file")
+            .service("remove", me -> removes("file")),
+        Check.of("file", "other", "write")
+            .sql(world, "UPDATE file.file SET state = 'removed' WHERE id = :foreign_file")
+            .sql(world, "DELETE FROM file.piece WHERE file = :foreign_file")
+            .service("remove XB's", me -> removes("foreign_file")));
+  }
+
+  private static String arrival(String body) {
+    return """
+    INSERT INTO file.file (id, body, place, author, begun, state)
+    VALUES (:new, :%s, 'p', :me, now(), 'arriving')
+    """
+        .formatted(body);
+  }
+
+  private boolean keeps() {
+    byte[] text = "As the Penal Code says".getBytes(StandardCharsets.UTF_8);
+    try {
+      return !(files.keep(new KeepFile("p", new ByteArrayInputStream(text)))
+          instanceof KeepFile.Outcome.NotYours);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean removes(String name) {
+    files.remove(new Kept(id(name), "p", Kind.PDF, 1, "hash", false));
+    return world.finds("SELECT 1 FROM file.file WHERE id = :" + name + " AND state = 'removed'");
+  }
+
+  private static FileId id(String name) {
+    return new FileId(World.id(name));
+  }
+}
