@@ -72,7 +72,7 @@ final class FormChecks {
         Check.of("assignment", "own", "write")
             .sql(world, "DELETE FROM form.assignment WHERE sheet = :drafting AND person <> :me")
             .service("assign", me -> sheets.assign(me, drafting.id(), World.id("colleague")))
-            .service("release", me -> sheets.release(me, drafting.id(), World.id("colleague"))),
+            .service("release", me -> sheets.release(me, drafting.id(), World.id("observer"))),
         Check.of("assignment", "other", "write")
             .sql(world, "INSERT INTO form.assignment VALUES (:foreign, :idle, :b, now())")
             .service("assign", me -> sheets.assign(me, foreign.id(), World.id("colleague")))

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PolicyCoverageTest {
   private static final Pattern ROW_SECURITY =
-      Pattern.compile("may\\(('[a-z-]+'(?:::text)?|\\w+), ([^,]+), '([a-z-]+)'(?:::text)?\\)");
+      Pattern.compile("may\\(('[a-z-]+'(?:::text)?|[\\w.]+), ([^,]+), '([a-z-]+)'(?:::text)?\\)");
   private static final Pattern ASKED =
       Pattern.compile(
           "allows\\(\\s*(?:me,|me\\.role\\(\\),|acting\\.role\\(\\),)?\\s*(\"[a-z-]+\"),\\s*([^,]+?),"

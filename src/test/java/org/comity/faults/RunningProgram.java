@@ -39,28 +39,12 @@ final class RunningProgram {
   }
 
   /// Starts it on a data folder and waits until it serves.
-  static RunningProgram on(Path data, String... options) {
+  static RunningProgram on(Path data) {
     int port = freePort();
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                classPath(),
-                "org.comity.Comity",
-                "run",
-                "--data",
-                data.toString(),
-                "--port",
-                Integer.toString(port)));
-    command.addAll(List.of(options));
     Path log = data.resolveSibling(data.getFileName() + ".log");
     try {
       Process started =
-          new ProcessBuilder(command)
+          new ProcessBuilder(command(data, port))
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
               .start();
@@ -71,6 +55,22 @@ final class RunningProgram {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static List<String> command(Path data, int port) {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "--enable-native-access=ALL-UNNAMED",
+        "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1",
+        "-cp",
+        classPath(),
+        "org.comity.Comity",
+        "run",
+        "--data",
+        data.toString(),
+        "--port",
+        Integer.toString(port));
   }
 
   private void awaitPages(Path log) throws IOException {

@@ -70,24 +70,20 @@ public final class Preparing {
     return Acting.JOB.call(
         () -> {
           List<Membership> members = memberships.of(state);
-          List<UUID> persons =
-              members.stream()
-                  .filter(member -> working.contains(member.role()))
-                  .map(Membership::person)
-                  .toList();
+          int cycle = CYCLES.incrementAndGet();
           UUID body = members.getFirst().body();
           return reviews.open(
               new Reviews.Opening(
-                  body,
-                  state,
-                  CYCLES.incrementAndGet(),
-                  cluster,
-                  STARTS,
-                  DUE,
-                  instruments,
-                  persons),
+                  body, state, cycle, cluster, STARTS, DUE, instruments, working(members, working)),
               clock);
         });
+  }
+
+  private static List<UUID> working(List<Membership> members, Set<Role> roles) {
+    return members.stream()
+        .filter(member -> roles.contains(member.role()))
+        .map(Membership::person)
+        .toList();
   }
 
   /// A member of a State in a role.

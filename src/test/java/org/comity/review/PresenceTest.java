@@ -57,7 +57,9 @@ class PresenceTest {
 
   @Test
   void anOpenPageSaysByItselfThatAColleagueCame() {
-    String section = section(new Browsing(pages).signedInAs("esperia-observer"));
+    String section =
+        new Answering(new Browsing(pages).signedInAs("esperia-observer"))
+            .section("UNTOC", "general");
     try (BrowserContext context = Chromium.browser().newContext()) {
       Page page = context.newPage();
       page.clock().install();
