@@ -57,7 +57,7 @@ class RemindersTest {
     var expert = new Browsing(pages).signedInAs("dorada-expert");
     expert.read("/reviews/" + review);
     expert.submit("/reviews/" + review + "/reminders", "muted", "true");
-    assertThat(expert.read("/reviews/" + review)).contains("Volver a recordarme");
+    assertThat(expert.read("/reviews/" + review)).contains("Volver a recibir recordatorios");
     at("2027-03-26T12:00:00Z");
     assertThat(recipients(review)).containsExactlyInAnyOrder(FOCAL_POINT, EXPERT, FOCAL_POINT);
     at("2027-04-02T12:00:00Z");
