@@ -57,7 +57,8 @@ class Freezing {
   Submission freeze(Membership me, Workspace open) {
     Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     String frozen = json(me, open, at);
-    return new Submission(Ids.next(), open.review().id(), frozen, sha256(frozen), me.person(), at);
+    return new Submission(
+        Ids.next(), open.review().id(), me.body(), frozen, sha256(frozen), me.person(), at);
   }
 
   private String json(Membership me, Workspace open, Instant at) {

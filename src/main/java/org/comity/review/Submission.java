@@ -7,6 +7,7 @@ import java.util.UUID;
 ///
 /// @param id its identifier
 /// @param review of which review
+/// @param body whose it is
 /// @param frozen everything as it was, as canonical JSON
 /// @param sha256 the hash of it, 64 hex digits, which also stands in the audit trail
 /// @param submittedBy who submitted
@@ -14,6 +15,7 @@ import java.util.UUID;
 public record Submission(
     UUID id,
     ReviewId review,
+    UUID body,
     String frozen,
     String sha256,
     UUID submittedBy,

@@ -22,7 +22,7 @@ class SubmissionStore {
   Optional<Submission> find(ReviewId review, UUID body) {
     return jdbc.sql(
             """
-            SELECT s.id, s.review, s.frozen, s.sha256, s.submitted_by, s.submitted_at
+            SELECT s.id, s.review, s.body, s.frozen, s.sha256, s.submitted_by, s.submitted_at
             FROM review.submission s
             JOIN review.submission_grant g ON g.submission = s.id AND g.body = :body
             WHERE s.review = :review
@@ -34,7 +34,8 @@ class SubmissionStore {
   }
 
   /// Adds the submission, lets its own body read it, and moves the review on.
-  void add(Submission submission, UUID body) {
+  void add(Submission submission) {
+    UUID body = submission.body();
     jdbc.sql(
             """
             INSERT INTO review.submission
@@ -69,6 +70,7 @@ class SubmissionStore {
     return new Submission(
         row.getObject("id", UUID.class),
         new ReviewId(row.getObject("review", UUID.class)),
+        row.getObject("body", UUID.class),
         row.getString("frozen"),
         row.getString("sha256"),
         row.getObject("submitted_by", UUID.class),

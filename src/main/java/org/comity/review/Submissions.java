@@ -68,6 +68,13 @@ public class Submissions {
         : Optional.empty();
   }
 
+  /// Whether the membership sees the review of a submission as well, not only what came of it.
+  @Transactional(readOnly = true)
+  public boolean leadsToReview(Membership me, Submission submission) {
+    return workspaces.allows(me, "review", "other", "read")
+        || (submission.body().equals(me.body()) && workspaces.allows(me, "review", "own", "read"));
+  }
+
   /// What stands in a submission.
   public static FrozenReview read(Submission submission) {
     return Freezing.read(submission.frozen());
@@ -76,7 +83,7 @@ public class Submissions {
   private Submission freeze(Membership me, Workspace open) {
     Submission submission = freezing.freeze(me, open);
     open.parts().forEach(part -> sheets.submit(me, part.sheet().id()));
-    store.add(submission, me.body());
+    store.add(submission);
     receipts.issue(me, submission);
     return submission;
   }

@@ -155,6 +155,8 @@ class BrowserWalkTest {
       confirm();
       assertThat(page.locator("dd.code").getByText(Pattern.compile("^[0-9a-f]{64}$"))).isVisible();
       look();
+      page.locator("a.first[href$='/submission']").click();
+      look();
       new SubmittedFiles(page, language).hold("Joint units work badly.", "The Penal Code punishes");
       open(review);
       assertThat(page.locator("a[href$='/submission']")).isVisible();

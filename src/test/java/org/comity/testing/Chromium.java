@@ -3,6 +3,7 @@ package org.comity.testing;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +28,12 @@ public final class Chromium {
       PLAYWRIGHT
           .chromium()
           .launch(new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(FLAGS));
+
+  private static final double PATIENCE_MILLISECONDS = 30_000;
+
+  static {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
+  }
 
   private Chromium() {}
 

@@ -44,7 +44,7 @@ class ReceiptController {
 
   @GetMapping("/reviews/{review}/receipt")
   Optional<? extends Reply> page(Membership me, @PathVariable String review) {
-    return find(me, review).map(Receipt::of).map(this::page);
+    return find(me, review).map(submission -> page(me, submission));
   }
 
   @GetMapping("/reviews/{review}/receipt.pdf")
@@ -78,11 +78,12 @@ class ReceiptController {
     return ReviewId.of(review).flatMap(id -> submissions.find(me, id));
   }
 
-  private ReceiptPage page(Receipt receipt) {
+  private ReceiptPage page(Membership me, Submission submission) {
     return new ReceiptPage(
         reader.say("review.receipt.title"),
-        Addresses.review(receipt.review()),
-        documents.lines(receipt, formats()),
+        Addresses.review(submission.review()),
+        submissions.leadsToReview(me, submission),
+        documents.lines(Receipt.of(submission), formats()),
         renderings.offers(Format.PDF),
         renderings.offers(Format.DOCX));
   }

@@ -8,9 +8,15 @@ import org.comity.shell.Page;
 ///
 /// @param title the page's title
 /// @param review address of the review
+/// @param leadsBack whether the reader sees the review too
 /// @param lines what it says
 /// @param pdf whether it can be had as PDF
 /// @param word whether it can be had as a Word file
 public record ReceiptPage(
-    String title, String review, List<ReceiptDocument.Line> lines, boolean pdf, boolean word)
+    String title,
+    String review,
+    boolean leadsBack,
+    List<ReceiptDocument.Line> lines,
+    boolean pdf,
+    boolean word)
     implements Page {}

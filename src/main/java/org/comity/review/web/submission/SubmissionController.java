@@ -38,7 +38,7 @@ class SubmissionController {
 
   @GetMapping("/reviews/{review}/submission")
   Optional<? extends Reply> page(Membership me, @PathVariable String review) {
-    return find(me, review).map(this::page);
+    return find(me, review).map(submission -> page(me, submission));
   }
 
   @GetMapping("/reviews/{review}/submission.pdf")
@@ -55,11 +55,12 @@ class SubmissionController {
     return ReviewId.of(review).flatMap(id -> submissions.find(me, id));
   }
 
-  private Reply page(Submission submission) {
+  private Reply page(Membership me, Submission submission) {
     FrozenReview frozen = Submissions.read(submission);
     return new SubmissionPage(
         reader.say("review.submission.title"),
         Addresses.review(submission.review()),
+        submissions.leadsToReview(me, submission),
         reader.visitor().formats().moment(submission.submittedAt()),
         frozen.submittedBy() + reader.visitor().formats().comma() + frozen.office(),
         submission.sha256(),

@@ -6,6 +6,7 @@ import org.comity.shell.Page;
 ///
 /// @param title the page's title
 /// @param review address of the review
+/// @param leadsBack whether the reader sees the review too
 /// @param at when it was submitted
 /// @param by who submitted
 /// @param sha256 the hash in the audit trail
@@ -15,6 +16,7 @@ import org.comity.shell.Page;
 public record SubmissionPage(
     String title,
     String review,
+    boolean leadsBack,
     String at,
     String by,
     String sha256,
