@@ -84,8 +84,8 @@ public sealed interface Value {
   }
 
   /// One provision of national law. Where the law stands in the State's library, title, language,
-  /// link and date are the library's: the stored answer leaves them out, whoever reads it gets them
-  /// filled in.
+  /// link, date and file are the library's: the stored answer leaves them out, whoever reads it
+  /// gets them filled in.
   ///
   /// @param lawId the law in the State's library of laws, where it stands there
   /// @param title the act
@@ -94,6 +94,7 @@ public sealed interface Value {
   /// @param link where the text can be read
   /// @param date of the act or of its last change
   /// @param note what the reader should know about this law at this place
+  /// @param file the text of the law, where the library has it
   record Citation(
       @Nullable UUID lawId,
       String title,
@@ -101,8 +102,9 @@ public sealed interface Value {
       @Nullable String language,
       @Nullable String link,
       @Nullable LocalDate date,
-      @Nullable String note) {
-    /// A citation without a note.
+      @Nullable String note,
+      @Nullable NamedFile file) {
+    /// A citation without a note and without a file.
     public Citation(
         @Nullable UUID lawId,
         String title,
@@ -110,7 +112,7 @@ public sealed interface Value {
         @Nullable String language,
         @Nullable String link,
         @Nullable LocalDate date) {
-      this(lawId, title, article, language, link, date, null);
+      this(lawId, title, article, language, link, date, null, null);
     }
   }
 
@@ -163,6 +165,11 @@ public sealed interface Value {
     /// A file of which only this is known so far.
     public NamedFile(UUID id, String name, @Nullable String description) {
       this(id, name, description, null, 0, null);
+    }
+
+    /// Its hash; empty text as long as it is not known.
+    public String hash() {
+      return sha256 == null ? "" : sha256;
     }
   }
 

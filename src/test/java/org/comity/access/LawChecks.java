@@ -73,7 +73,7 @@ final class LawChecks {
   }
 
   private boolean saves(Membership me, String law, int base) {
-    var text = new LawText("Penal Code", null, null, "en", null, null, Map.of(), false);
+    var text = new LawText("Penal Code", null, null, "en", null, null, null, Map.of(), false);
     return laws.save(me, new SaveLaw(World.id(law), base, text)) instanceof SaveLaw.Outcome.Saved;
   }
 }

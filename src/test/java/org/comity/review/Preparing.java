@@ -126,7 +126,7 @@ public final class Preparing {
 
   /// A law to be added to the library.
   static SaveLaw law(String title) {
-    var text = new LawText(title, null, null, "en", null, null, Map.of(), false);
+    var text = new LawText(title, null, null, "en", null, null, null, Map.of(), false);
     return new SaveLaw(Ids.next(), 0, text);
   }
 

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 final class ValueReading {
   static final List<Refusal> NO_JSON = List.of(new Refusal("malformed-json", Map.of(), ""));
   private static final Set<String> CITATION =
-      Set.of("law", "title", "article", "language", "link", "date", "note");
+      Set.of("law", "title", "article", "language", "link", "date", "note", "file");
   private static final Set<String> AUTHORITY = Set.of("name", "directory", "note");
   private static final Set<String> FILE =
       Set.of("id", "name", "description", "kind", "size", "sha256");
@@ -127,7 +127,8 @@ final class ValueReading {
         text(at + ".language", node.path("language")).orElse(null),
         text(at + ".link", node.path("link")).orElse(null),
         date(at + ".date", node.path("date")).orElse(null),
-        text(at + ".note", node.path("note")).orElse(null));
+        text(at + ".note", node.path("note")).orElse(null),
+        node.hasNonNull("file") ? file(at + ".file", node.path("file")) : null);
   }
 
   private Value.Authority authority(String at, JsonNode node) {

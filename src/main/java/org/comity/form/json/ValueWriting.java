@@ -51,6 +51,9 @@ final class ValueWriting {
       optional(node, "link", law.link());
       optional(node, "date", law.date());
       optional(node, "note", law.note());
+      if (law.file() != null) {
+        file(node.putObject("file"), law.file());
+      }
     }
   }
 
@@ -71,14 +74,18 @@ final class ValueWriting {
 
   private static void files(ArrayNode list, Value.Files files) {
     for (Value.NamedFile file : files.files()) {
-      ObjectNode node = list.addObject().put("id", file.id().toString()).put("name", file.name());
-      optional(node, "description", file.description());
-      optional(node, "kind", file.kind());
-      if (file.size() > 0) {
-        node.put("size", file.size());
-      }
-      optional(node, "sha256", file.sha256());
+      file(list.addObject(), file);
     }
+  }
+
+  private static void file(ObjectNode node, Value.NamedFile file) {
+    node.put("id", file.id().toString()).put("name", file.name());
+    optional(node, "description", file.description());
+    optional(node, "kind", file.kind());
+    if (file.size() > 0) {
+      node.put("size", file.size());
+    }
+    optional(node, "sha256", file.sha256());
   }
 
   private static void optional(ObjectNode node, String name, @Nullable Object value) {

@@ -24,10 +24,11 @@ public class Citing {
   /// An answer as it is stored: a citation of a law of the library keeps the reference alone, one
   /// that names no law of the visitor's library stands for itself.
   public @Nullable Value stored(@Nullable Value value) {
-    if (!(value instanceof Value.Citations(List<Value.Citation> laws)) || ids(value).isEmpty()) {
+    if (!(value instanceof Value.Citations(List<Value.Citation> laws))) {
       return value;
     }
-    Map<UUID, LawText> known = store.texts(ids(value));
+    List<UUID> cited = ids(value);
+    Map<UUID, LawText> known = cited.isEmpty() ? Map.of() : store.texts(cited);
     return new Value.Citations(laws.stream().map(law -> stored(law, known)).toList());
   }
 
@@ -69,17 +70,21 @@ public class Citing {
             text.language(),
             text.link(),
             text.date(),
-            law.note());
+            law.note(),
+            text.file());
   }
 
   private static Value.Citation stored(Value.Citation law, Map<UUID, LawText> known) {
-    if (law.lawId() == null) {
-      return law;
-    }
-    return known.containsKey(law.lawId())
-        ? new Value.Citation(law.lawId(), "", law.article(), null, null, null, law.note())
-        : new Value.Citation(
-            null, law.title(), law.article(), law.language(), law.link(), law.date(), law.note());
+    boolean found = law.lawId() != null && known.containsKey(law.lawId());
+    return new Value.Citation(
+        found ? law.lawId() : null,
+        found ? "" : law.title(),
+        law.article(),
+        found ? null : law.language(),
+        found ? null : law.link(),
+        found ? null : law.date(),
+        law.note(),
+        null);
   }
 
   private static List<UUID> ids(Value value) {

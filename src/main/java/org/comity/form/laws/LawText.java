@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.comity.form.AnswerType;
 import org.comity.form.Refusal;
 import org.comity.form.Value;
+import org.comity.form.Value.NamedFile;
 import org.jspecify.annotations.Nullable;
 
 /// What the library says of one law.
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param articles which of its articles matter, as one line
 /// @param language the language of its text, a BCP 47 tag
 /// @param link where the text can be read
+/// @param file the text itself, kept here; null for none
 /// @param date of the act or of its last change
 /// @param titles the title in other languages, by tag
 /// @param retired whether it is no longer offered; where it is cited it stays
@@ -27,6 +29,7 @@ public record LawText(
     @Nullable String articles,
     @Nullable String language,
     @Nullable String link,
+    @Nullable NamedFile file,
     @Nullable LocalDate date,
     Map<String, String> titles,
     boolean retired) {
@@ -39,12 +42,17 @@ public record LawText(
   /// A law of which only what a citation says is known.
   public static LawText of(Value.Citation law) {
     return new LawText(
-        law.title(), null, null, law.language(), law.link(), law.date(), Map.of(), false);
+        law.title(), null, null, law.language(), law.link(), null, law.date(), Map.of(), false);
   }
 
   /// The same law, no longer offered or offered again.
   public LawText retired(boolean gone) {
-    return new LawText(title, shortName, articles, language, link, date, titles, gone);
+    return new LawText(title, shortName, articles, language, link, file, date, titles, gone);
+  }
+
+  /// The same law with another file; null for none.
+  public LawText with(@Nullable NamedFile other) {
+    return new LawText(title, shortName, articles, language, link, other, date, titles, retired);
   }
 
   /// Every name under which the law is found, the title first.
@@ -55,7 +63,7 @@ public record LawText(
 
   /// What cannot be taken, each with the name of its component; the limits are those of a citation.
   public List<Refusal> refusals() {
-    var citation = new Value.Citation(null, title, articles, language, link, date, shortName);
+    var citation = new Value.Citation(null, title, articles, language, link, date, shortName, null);
     List<Refusal> refusals = new ArrayList<>();
     new AnswerType.Citations()
         .refusals(new Value.Citations(List.of(citation)))

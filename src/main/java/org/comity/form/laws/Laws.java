@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.comity.audit.Trail;
 import org.comity.form.Refusal;
 import org.comity.form.laws.SaveLaw.Outcome;
@@ -18,12 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Laws {
   private final LawStore store;
+  private final LawFiles files;
   private final Access access;
   private final Trail trail;
   private final Clock clock;
 
-  Laws(LawStore store, Access access, Trail trail, Clock clock) {
+  Laws(LawStore store, LawFiles files, Access access, Trail trail, Clock clock) {
     this.store = store;
+    this.files = files;
     this.access = access;
     this.trail = trail;
     this.clock = clock;
@@ -69,18 +72,22 @@ public class Laws {
     if (!writes(me)) {
       return new Outcome.NotYours();
     }
-    List<Refusal> refusals = command.text().refusals();
-    if (!refusals.isEmpty()) {
-      return new Outcome.Refused(refusals);
-    }
-    Optional<Law> standing = store.find(me.body(), command.id());
-    if (standing.filter(law -> law.text().equals(command.text())).isPresent()) {
-      return new Outcome.Unchanged(standing.get());
-    }
-    return save(me, law(me, command));
+    List<Refusal> refusals = refusals(command.id(), command.text());
+    return refusals.isEmpty()
+        ? save(me, law(me, command, files.complete(command.text())))
+        : new Outcome.Refused(refusals);
+  }
+
+  /// Why the library cannot say this of a law, each with the name of its component.
+  public List<Refusal> refusals(UUID id, LawText text) {
+    return Stream.concat(text.refusals().stream(), files.refusals(id, text).stream()).toList();
   }
 
   private Outcome save(Membership me, Law law) {
+    Optional<Law> standing = store.find(me.body(), law.id());
+    if (standing.filter(there -> there.text().equals(law.text())).isPresent()) {
+      return new Outcome.Unchanged(standing.get());
+    }
     if (store.stand(me.body(), law)) {
       store.keep(me.body(), law);
       record("save-law", law);
@@ -99,10 +106,9 @@ public class Laws {
     return new Outcome.Conflict(theirs, mine);
   }
 
-  private Law law(Membership me, SaveLaw command) {
+  private Law law(Membership me, SaveLaw command, LawText text) {
     int version = command.base() + 1;
-    return new Law(
-        command.id(), version, command.base(), command.text(), me.person(), clock.instant());
+    return new Law(command.id(), version, command.base(), text, me.person(), clock.instant());
   }
 
   private void record(String act, Law law) {

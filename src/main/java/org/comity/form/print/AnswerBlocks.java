@@ -19,22 +19,32 @@ record AnswerBlocks(Fields fields) {
 
   List<Block> of(Question question, SavedAnswer answer) {
     Value value = answer.value();
+    List<String> hashes = hashes(value);
     List<Block> blocks =
-        value instanceof Value.Files files
-            ? List.of(files(question, files))
-            : new AnswerText(fields).of(question, value).blocks();
+        hashes.isEmpty()
+            ? new AnswerText(fields).of(question, value).blocks()
+            : List.of(hashed(new ValueInWords(fields).lines(question, value), hashes));
     boolean foreign = written(value) && answer.language() != fields.formats().language();
     return foreign ? List.of(new Block.Passage(answer.language(), blocks)) : blocks;
   }
 
-  /// Each file with its hash, by which it is known again.
-  private Block files(Question question, Value.Files value) {
-    List<String> lines = new ValueInWords(fields).lines(question, value);
+  /// The hash of each file that an answer names, in its order, by which it is known again; empty
+  /// text for a law without one.
+  private static List<String> hashes(@Nullable Value value) {
+    return switch (value) {
+      case Value.Files(var files) -> files.stream().map(Value.NamedFile::hash).toList();
+      case Value.Citations(var laws) ->
+          laws.stream().map(law -> law.file() == null ? "" : law.file().hash()).toList();
+      case null, default -> List.of();
+    };
+  }
+
+  private static Block hashed(List<String> lines, List<String> hashes) {
     List<Block.Item> items = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       List<Span> line = new ArrayList<>(Span.only(lines.get(i)));
-      String sha256 = value.files().get(i).sha256();
-      if (sha256 != null) {
+      String sha256 = hashes.get(i);
+      if (!sha256.isEmpty()) {
         line.add(Span.text(", SHA-256 "));
         line.add(new Span.Isolated(sha256));
       }

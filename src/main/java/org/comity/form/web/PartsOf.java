@@ -78,6 +78,10 @@ final class PartsOf {
     put("law", number, "link", law.link());
     put("law", number, "date", law.date());
     put("law", number, "note", law.note());
+    if (law.file() != null) {
+      put("law", number, "file", law.file().id());
+      put("law", number, "fileName", law.file().name());
+    }
   }
 
   private void authority(int number, Value.Authority authority) {

@@ -137,7 +137,8 @@ public record ReadAnswer(@Nullable Value value, List<Refusal> refusals) {
                 row.get("language"),
                 row.get("link"),
                 date(row.get("date"), "[" + laws.size() + "].date"),
-                row.get("note")));
+                row.get("note"),
+                null));
       }
       return laws.isEmpty() ? null : new Value.Citations(laws);
     }

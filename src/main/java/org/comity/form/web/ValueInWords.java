@@ -49,7 +49,12 @@ public record ValueInWords(Fields fields) {
 
   private String law(Value.Citation law) {
     String date = law.date() == null ? null : fields.formats().date(law.date());
-    return joined(law.title(), law.article(), date, law.language(), law.link(), law.note());
+    return joined(
+        law.title(), law.article(), date, law.language(), law.link(), text(law.file()), law.note());
+  }
+
+  private @Nullable String text(Value.@Nullable NamedFile file) {
+    return file == null ? null : file(file);
   }
 
   private String file(Value.NamedFile file) {

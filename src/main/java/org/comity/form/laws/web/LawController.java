@@ -1,17 +1,11 @@
 package org.comity.form.laws.web;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.comity.form.Refusal;
-import org.comity.form.laws.Law;
 import org.comity.form.laws.Laws;
-import org.comity.form.laws.SaveLaw;
-import org.comity.form.laws.SaveLaw.Outcome;
 import org.comity.form.web.Parts;
 import org.comity.identity.Membership;
 import org.comity.shell.Reply;
-import org.comity.shell.SeeOther;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,10 +19,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LawController {
   private final Laws laws;
   private final LawPages pages;
+  private final LawReplies replies;
 
-  LawController(Laws laws, LawPages pages) {
+  LawController(Laws laws, LawPages pages, LawReplies replies) {
     this.laws = laws;
     this.pages = pages;
+    this.replies = replies;
   }
 
   @GetMapping("/laws/{id}")
@@ -47,40 +43,13 @@ class LawController {
       @PathVariable UUID id,
       @RequestParam int base,
       @RequestParam MultiValueMap<String, String> typed) {
-    return laws.find(me, id).flatMap(law -> correct(me, law, base, new Parts(typed)));
+    return laws.find(me, id)
+        .flatMap(law -> replies.reply(me, new LawReplies.Form(id, base, new Parts(typed))));
   }
 
   @PostMapping("/laws/{id}/retirement")
   Optional<? extends Reply> retire(
       Membership me, @PathVariable UUID id, @RequestParam int base, @RequestParam boolean retired) {
-    return laws.find(me, id)
-        .flatMap(
-            law ->
-                save(me, law, base, new LawParts.Read(law.text().retired(retired), List.of()))
-                    .or(() -> Optional.of(pages.page(me, law))));
-  }
-
-  private Optional<? extends Reply> correct(Membership me, Law law, int base, Parts typed) {
-    LawParts.Read read = LawParts.read(typed, law.text().retired());
-    return save(me, law, base, read)
-        .or(() -> Optional.of(pages.page(me, law, base, typed, refusals(read))));
-  }
-
-  private static List<Refusal> refusals(LawParts.Read read) {
-    return read.refusals().isEmpty() ? read.law().refusals() : read.refusals();
-  }
-
-  /// What came of it; empty if it cannot be taken.
-  private Optional<Reply> save(Membership me, Law law, int base, LawParts.Read read) {
-    if (!read.refusals().isEmpty()) {
-      return Optional.empty();
-    }
-    return switch (laws.save(me, new SaveLaw(law.id(), base, read.law()))) {
-      case Outcome.Saved saved -> Optional.of(new SeeOther("/laws/" + law.id()));
-      case Outcome.Unchanged same -> Optional.of(new SeeOther("/laws/" + law.id()));
-      case Outcome.Conflict(Law theirs, Law mine) -> Optional.of(pages.conflict(me, theirs, mine));
-      case Outcome.Refused refused -> Optional.empty();
-      case Outcome.NotYours notYours -> Optional.of(new SeeOther("/laws/" + law.id()));
-    };
+    return laws.find(me, id).map(law -> replies.retire(me, law, base, retired));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.comity.database.Ids;
+import org.comity.file.FileLimits;
 import org.comity.form.Refusal;
 import org.comity.form.laws.Law;
 import org.comity.form.web.Parts;
@@ -21,28 +22,38 @@ import org.springframework.stereotype.Component;
 /// Makes the forms of laws.
 @Component
 class LawForms {
+  private static final long MEGABYTE = 1024 * 1024;
+
   private final Words words;
   private final CurrentVisitor current;
+  private final FileLimits limits;
 
-  LawForms(Words words, CurrentVisitor current) {
+  LawForms(Words words, CurrentVisitor current, FileLimits limits) {
     this.words = words;
     this.current = current;
+    this.limits = limits;
   }
 
   /// A form for a new law, in the reader's language until she says another.
   LawForm empty() {
     Parts parts = Parts.NONE.with("language", language().tag());
-    return new LawForm(Ids.next(), 0, parts, List.of(), languages());
+    return new LawForm(Ids.next(), 0, parts, List.of(), most(), languages());
   }
 
   /// A form that shows a law, to be corrected.
   LawForm of(Law law) {
-    return new LawForm(law.id(), law.version(), LawParts.of(law.text()), List.of(), languages());
+    return new LawForm(
+        law.id(), law.version(), LawParts.of(law.text()), List.of(), most(), languages());
   }
 
   /// A form as it was typed, with why it cannot be taken.
   LawForm typed(UUID id, int base, Parts parts, List<Refusal> refusals) {
-    return new LawForm(id, base, parts, refusals.stream().map(this::problem).toList(), languages());
+    return new LawForm(
+        id, base, parts, refusals.stream().map(this::problem).toList(), most(), languages());
+  }
+
+  private long most() {
+    return limits.mostOfOne() / MEGABYTE;
   }
 
   private Problem problem(Refusal refusal) {

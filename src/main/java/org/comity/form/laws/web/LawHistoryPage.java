@@ -10,6 +10,8 @@ import org.comity.shell.Page;
 /// @param law address of the law
 /// @param versions the texts
 public record LawHistoryPage(String title, String law, List<Version> versions) implements Page {
-  /// One text, with what changed against the one on which it was written.
-  public record Version(String heading, String source, List<Piece> pieces) {}
+  /// One text, with what changed against the one on which it was written, and its file if it has
+  /// one.
+  public record Version(
+      String heading, String source, List<Piece> pieces, List<LawInWords.Line> files) {}
 }

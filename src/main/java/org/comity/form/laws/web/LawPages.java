@@ -50,7 +50,7 @@ class LawPages {
     return new LawPage(
         law.text().title(),
         law.text(),
-        reader.inWords().lines(law.text()),
+        reader.inWords().lines(law),
         reader.saved(law),
         rooms.orderedStream().flatMap(room -> room.of(me, answers).stream()).toList(),
         form,
@@ -83,7 +83,10 @@ class LawPages {
             : reader.say("form.laws.aside", "version", law.base());
     LawText before = version(all, law.base());
     return new LawHistoryPage.Version(
-        heading, reader.source(law), reader.difference(before, law.text()));
+        heading,
+        reader.source(law),
+        reader.difference(before, law.text()),
+        reader.inWords().lines(law).stream().filter(LawInWords.Line::fetches).toList());
   }
 
   private static @Nullable LawText version(List<Law> all, int version) {

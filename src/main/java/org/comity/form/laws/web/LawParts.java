@@ -6,7 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.comity.file.FileId;
+import org.comity.file.FileName;
+import org.comity.file.Kept;
 import org.comity.form.Refusal;
+import org.comity.form.Value;
 import org.comity.form.laws.LawText;
 import org.comity.form.web.Parts;
 import org.comity.language.Language;
@@ -31,6 +35,12 @@ final class LawParts {
     put(parts, "language", law.language());
     put(parts, "link", law.link());
     put(parts, "date", law.date());
+    if (law.file() != null) {
+      put(parts, "file.id", law.file().id());
+      put(parts, "file.name", law.file().name());
+      put(parts, "file.kind", law.file().kind());
+      put(parts, "file.size", law.file().size());
+    }
     law.titles().forEach((tag, title) -> put(parts, "titles." + tag, title));
     return new Parts(parts);
   }
@@ -47,10 +57,31 @@ final class LawParts {
             parts.one("articles").orElse(null),
             parts.one("language").orElse(null),
             parts.one("link").orElse(null),
+            file(parts),
             parts.one("date").map(text -> date(text, refusals)).orElse(null),
             titles(parts),
             retired);
     return new Read(law, List.copyOf(refusals));
+  }
+
+  private static Value.@Nullable NamedFile file(Parts parts) {
+    return parts.one("file.remove").isPresent()
+        ? null
+        : parts
+            .one("file.id")
+            .flatMap(FileId::of)
+            .map(id -> new Value.NamedFile(id.value(), parts.text("file.name"), null))
+            .orElse(null);
+  }
+
+  /// The form that a file came with, which names it now instead of the one that it named before.
+  static Parts with(Parts parts, Kept file, String name) {
+    return parts
+        .with("file.remove", "")
+        .with("file.id", file.id().toString())
+        .with("file.name", FileName.of(name, file.kind()))
+        .with("file.kind", file.kind().code())
+        .with("file.size", Long.toString(file.size()));
   }
 
   private static Map<String, String> titles(Parts parts) {

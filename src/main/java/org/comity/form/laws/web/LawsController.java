@@ -7,14 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.form.laws.Law;
 import org.comity.form.laws.Laws;
-import org.comity.form.laws.SaveLaw;
-import org.comity.form.laws.SaveLaw.Outcome;
 import org.comity.form.web.Parts;
 import org.comity.identity.Membership;
 import org.comity.language.Folding;
 import org.comity.language.Sorting;
 import org.comity.shell.Reply;
-import org.comity.shell.SeeOther;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,9 +23,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LawsController {
   private final Laws laws;
   private final LawPages pages;
+  private final LawReplies replies;
   private final LawReader reader;
 
-  LawsController(Laws laws, LawPages pages, LawReader reader) {
+  LawsController(Laws laws, LawPages pages, LawReplies replies, LawReader reader) {
+    this.replies = replies;
     this.laws = laws;
     this.pages = pages;
     this.reader = reader;
@@ -48,18 +47,7 @@ class LawsController {
   @PostMapping("/laws")
   Optional<? extends Reply> add(
       Membership me, @RequestParam UUID id, @RequestParam MultiValueMap<String, String> typed) {
-    var parts = new Parts(typed);
-    LawParts.Read read = LawParts.read(parts, false);
-    if (!read.refusals().isEmpty()) {
-      return Optional.of(pages.adding(id, parts, read.refusals()));
-    }
-    return switch (laws.save(me, new SaveLaw(id, 0, read.law()))) {
-      case Outcome.Saved(Law law) -> Optional.of(new SeeOther("/laws/" + law.id()));
-      case Outcome.Unchanged(Law law) -> Optional.of(new SeeOther("/laws/" + law.id()));
-      case Outcome.Conflict(Law theirs, Law mine) -> Optional.of(pages.conflict(me, theirs, mine));
-      case Outcome.Refused(var refusals) -> Optional.of(pages.adding(id, parts, refusals));
-      case Outcome.NotYours notYours -> Optional.empty();
-    };
+    return replies.reply(me, new LawReplies.Form(id, 0, new Parts(typed)));
   }
 
   private LawsPage page(Membership me, String query) {

@@ -2,7 +2,6 @@ package org.comity.review.web.question;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.comity.file.FileId;
@@ -13,12 +12,11 @@ import org.comity.form.Value;
 import org.comity.form.sheets.AnswerFiles;
 import org.comity.form.sheets.SavedAnswer;
 import org.comity.form.sheets.Sheets;
+import org.comity.form.web.FileSending;
 import org.comity.identity.Membership;
 import org.comity.review.ReviewId;
 import org.comity.review.Workspace;
 import org.comity.review.Workspaces;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,11 +28,13 @@ class FilesController {
   private final Workspaces workspaces;
   private final Sheets sheets;
   private final Files files;
+  private final FileSending sending;
 
-  FilesController(Workspaces workspaces, Sheets sheets, Files files) {
+  FilesController(Workspaces workspaces, Sheets sheets, Files files, FileSending sending) {
     this.workspaces = workspaces;
     this.sheets = sheets;
     this.files = files;
+    this.sending = sending;
   }
 
   /// A file with the name that an answer gives it.
@@ -57,7 +57,7 @@ class FilesController {
                     QuestionController.known(open, field)
                         .flatMap(address -> find(open.parts().getFirst(), address, file)));
     if (found.isPresent()) {
-      send(found.get(), response);
+      sending.send(found.get().file(), found.get().name(), response);
     } else {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
@@ -78,20 +78,5 @@ class FilesController {
         .filter(named -> named.id().equals(kept.id().value()))
         .map(Value.NamedFile::name)
         .findFirst();
-  }
-
-  private void send(Named found, HttpServletResponse response) throws IOException {
-    files.recordDownload(found.file());
-    response.setContentType("application/octet-stream");
-    response.setContentLengthLong(found.file().size());
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION,
-        ContentDisposition.attachment()
-            .filename(found.name(), StandardCharsets.UTF_8)
-            .build()
-            .toString());
-    files.send(found.file(), response.getOutputStream());
   }
 }

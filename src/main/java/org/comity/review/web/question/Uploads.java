@@ -22,6 +22,7 @@ import org.comity.form.sheets.SaveAnswer;
 import org.comity.form.sheets.SavedAnswer;
 import org.comity.form.sheets.Sheet;
 import org.comity.form.web.FileForm;
+import org.comity.form.web.FileRefusal;
 import org.comity.form.web.Parts;
 import org.comity.form.web.Posted;
 import org.comity.identity.Membership;
@@ -36,7 +37,6 @@ import org.springframework.stereotype.Component;
 class Uploads {
   // Twenty files of the usual limit, and the fields.
   private static final long MOST_AT_ONCE = 1_100_000_000;
-  private static final int MEGABYTE = 1024 * 1024;
 
   private final Files files;
   private final Sending sending;
@@ -92,20 +92,17 @@ class Uploads {
     }
 
     private void take(String name, Outcome outcome) {
-      switch (outcome) {
-        case Outcome.Done(Kept file) -> kept.put(name + " " + file.id(), file);
-        case Outcome.TooLarge(long most) ->
-            refuse("file-too-large", Map.of("name", name, "max", most / MEGABYTE));
-        case Outcome.NoRoom(long most) ->
-            refuse("file-no-room", Map.of("name", name, "max", most / MEGABYTE));
-        case Outcome.Forbidden forbidden -> refuse("file-kind", Map.of("name", name));
-        case Outcome.Empty empty -> refuse("file-empty", Map.of("name", name));
-        case Outcome.NotYours notYours -> refuse("file-not-yours", Map.of());
+      if (outcome instanceof Outcome.Done(Kept file)) {
+        kept.put(name + " " + file.id(), file);
       }
+      FileRefusal.of(name, outcome, "").ifPresent(this::refuse);
     }
 
     private void refuse(String code, Map<String, Object> arguments) {
-      Refusal refusal = new Refusal(code, arguments, "");
+      refuse(new Refusal(code, arguments, ""));
+    }
+
+    private void refuse(Refusal refusal) {
       if (!refusals.contains(refusal)) {
         refusals.add(refusal);
       }
