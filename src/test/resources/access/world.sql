@@ -87,7 +87,17 @@ INSERT INTO file.file (id, body, place, author, begun, state, size, kind, sha256
   (:file, :a, 'p', :colleague, now(), 'kept', 1, 'pdf', 'hash'),
   (:arriving_file, :a, 'p', :colleague, now(), 'arriving', 1, NULL, NULL),
   (:foreign_file, :b, 'p', :idle, now(), 'kept', 1, 'pdf', 'hash'),
+  (:frozen_file, :a, 'p', :colleague, now(), 'frozen', 1, 'pdf', 'hash'),
+  (:granted_file, :b, 'p', :idle, now(), 'frozen', 1, 'pdf', 'hash'),
+  (:kept_file, :b, 'p', :idle, now(), 'frozen', 1, 'pdf', 'hash'),
   (:foreign_arriving, :b, 'p', :idle, now(), 'arriving', 1, NULL, NULL);
+INSERT INTO review.submission_file (submission, file, owner, name) VALUES
+  (:own_submission, :frozen_file, :a, 'own.pdf'),
+  (:granted_submission, :granted_file, :b, 'granted.pdf'),
+  (:kept_submission, :kept_file, :b, 'kept.pdf'),
+  -- A file of XB that XA wrote into its own submission.
+  (:own_submission, :kept_file, :a, 'stolen.pdf'),
+  (:own_submission, :foreign_file, :a, 'stolen.pdf');
 INSERT INTO file.piece (file, number, sealed)
 SELECT id, 0, '' FROM file.file;
 INSERT INTO form.presence (sheet, person, body, section, question, seen) VALUES

@@ -57,7 +57,7 @@ class FileStore {
     return jdbc.sql(
             """
             SELECT coalesce(sum(size), 0) FROM file.file
-            WHERE body = :body AND state IN ('arriving', 'kept')
+            WHERE body = :body AND state IN ('arriving', 'kept', 'frozen')
             """)
         .param("body", body)
         .query(Long.class)
@@ -108,10 +108,22 @@ class FileStore {
     return changed == 1;
   }
 
+  /// Keeps the content for good, if it is there.
+  void freeze(FileId id, UUID body) {
+    jdbc.sql(
+            """
+            UPDATE file.file SET state = 'frozen'
+            WHERE id = :id AND body = :body AND state = 'kept'
+            """)
+        .param("id", id.value())
+        .param("body", body)
+        .update();
+  }
+
   Optional<Kept> find(FileId id, UUID body) {
     return jdbc.sql(
             """
-            SELECT id, place, kind, size, sha256, state = 'removed' AS removed
+            SELECT id, body, place, kind, size, sha256, state = 'removed' AS removed
             FROM file.file WHERE id = :id AND body = :body AND state <> 'arriving'
             """)
         .param("id", id.value())
@@ -123,6 +135,7 @@ class FileStore {
   private static Kept kept(ResultSet row, int number) throws SQLException {
     return new Kept(
         new FileId(row.getObject("id", UUID.class)),
+        row.getObject("body", UUID.class),
         row.getString("place"),
         Kind.of(row.getString("kind")).orElseThrow(),
         row.getLong("size"),

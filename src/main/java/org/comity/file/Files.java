@@ -17,8 +17,8 @@ import org.comity.file.KeepFile.Outcome;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The files of the body that is acted for. Who may see the thing a file belongs to is that thing's
-/// room to know; here stands only that it is the body's own.
+/// The files of the body that is acted for, and those that other bodies granted to it. Who may see
+/// the thing a file belongs to is that thing's room to know; here stands only whose it is.
 @Service
 public class Files {
   private final Arrivals arrivals;
@@ -40,7 +40,7 @@ public class Files {
   public Outcome keep(KeepFile command) throws IOException {
     Acting acting = Arrivals.someone();
     UUID body = bodyOf(acting);
-    if (!allows(acting, "write")) {
+    if (!allows(acting, "own", "write")) {
       return new Outcome.NotYours();
     }
     FileId id = arrivals.begin(body, Objects.requireNonNull(acting.person()), command.place());
@@ -82,7 +82,7 @@ public class Files {
     if (kind.isEmpty()) {
       return new Outcome.Forbidden();
     }
-    var file = new Kept(id, place, kind.get(), size, sha256, false);
+    var file = new Kept(id, body, place, kind.get(), size, sha256, false);
     arrivals.finish(file);
     return new Outcome.Done(file);
   }
@@ -92,8 +92,27 @@ public class Files {
   @Transactional(readOnly = true)
   public Optional<Kept> find(FileId id) {
     return Acting.current()
-        .filter(acting -> allows(acting, "read"))
+        .filter(acting -> allows(acting, "own", "read"))
         .flatMap(acting -> store.find(id, bodyOf(acting)));
+  }
+
+  /// A file of a body that granted it with what it froze. To whom it is granted the room knows that
+  /// froze it, and asks for no other; the role must read what is granted.
+  @Transactional(readOnly = true)
+  public Optional<Kept> granted(FileId id, UUID owner) {
+    return Acting.current()
+        .filter(acting -> allows(acting, "granted", "read"))
+        .flatMap(acting -> store.find(id, owner))
+        .filter(kept -> !kept.removed());
+  }
+
+  /// Keeps the content for good: it is part of something frozen, and nobody takes it away any more.
+  @Transactional
+  public void freeze(FileId id) {
+    Acting acting = Arrivals.someone();
+    if (allows(acting, "own", "write")) {
+      store.freeze(id, bodyOf(acting));
+    }
   }
 
   /// Writes down that a file is sent to somebody, before the first byte leaves.
@@ -102,14 +121,14 @@ public class Files {
     trail.record("download-file", "file/" + file.id(), Map.of("sha256", file.sha256()));
   }
 
-  /// Writes the content piece by piece. Throws if it is not what was kept: whoever reads gets a
-  /// connection that breaks off, not a file that looks whole.
+  /// Writes the content piece by piece, each opened with the seal of the body whose file it is; the
+  /// rows give it only to those who may have it. Throws if it is not what was kept: whoever reads
+  /// gets a connection that breaks off, not a file that looks whole.
   public void send(Kept file, OutputStream to) throws IOException {
-    UUID body = bodyOf(Arrivals.someone());
     MessageDigest digest = sha256();
     long sent = 0;
     for (int number = 0; sent < file.size(); number++) {
-      byte[] piece = pieces.read(file.id(), body, number);
+      byte[] piece = pieces.read(file.id(), file.body(), number);
       digest.update(piece);
       sent += piece.length;
       boolean last = sent >= file.size();
@@ -120,11 +139,11 @@ public class Files {
     }
   }
 
-  /// Takes the content of a file away for good; its size and hash stay.
+  /// Takes the content of a file away for good, unless it is frozen; its size and hash stay.
   @Transactional
   public void remove(Kept file) {
     Acting acting = Arrivals.someone();
-    if (allows(acting, "write") && store.remove(file.id(), bodyOf(acting))) {
+    if (allows(acting, "own", "write") && store.remove(file.id(), bodyOf(acting))) {
       trail.record("remove-file", "file/" + file.id(), Map.of("sha256", file.sha256()));
     }
   }
@@ -133,8 +152,8 @@ public class Files {
     return Objects.requireNonNull(acting.body());
   }
 
-  private boolean allows(Acting acting, String act) {
-    return policy.allows(acting.role(), "file", "own", act);
+  private boolean allows(Acting acting, String state, String act) {
+    return policy.allows(acting.role(), "file", state, act);
   }
 
   private static MessageDigest sha256() {

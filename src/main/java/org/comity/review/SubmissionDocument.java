@@ -34,8 +34,10 @@ public class SubmissionDocument {
   private final Words words;
   private final Instruments instruments;
   private final BodyNames bodies;
+  private final FilesInWords files;
 
-  SubmissionDocument(Words words, Instruments instruments, BodyNames bodies) {
+  SubmissionDocument(Words words, Instruments instruments, BodyNames bodies, FilesInWords files) {
+    this.files = files;
     this.words = words;
     this.instruments = instruments;
     this.bodies = bodies;
@@ -87,7 +89,27 @@ public class SubmissionDocument {
       blocks.add(new Block.Heading(1, Span.only(name)));
       blocks.addAll(answered(questionnaire, language));
     }
+    blocks.addAll(files(frozen, language));
     return blocks;
+  }
+
+  /// The files once more in one list, each with its hash.
+  private List<Block> files(FrozenReview frozen, Language language) {
+    List<Block.Item> items =
+        files.lines(SubmittedFile.of(frozen), new Formats(language, ZoneOffset.UTC)).stream()
+            .map(line -> Block.Item.of(spans(line)))
+            .toList();
+    String title = words.say(language, "review.document.files");
+    return items.isEmpty()
+        ? List.of()
+        : List.of(new Block.Heading(1, Span.only(title)), new Block.ListBlock(true, 1, items));
+  }
+
+  private static List<Span> spans(FilesInWords.Line line) {
+    return List.of(
+        new Span.Isolated(line.name()),
+        Span.text(" (" + line.detail() + "); " + line.where() + "; SHA-256 "),
+        new Span.Isolated(line.sha256()));
   }
 
   private Block facts(Submission submission, FrozenReview frozen, Language language) {

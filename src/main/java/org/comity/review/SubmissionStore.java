@@ -5,6 +5,9 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.comity.file.FileId;
+import org.comity.file.Kept;
+import org.comity.form.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -50,8 +53,47 @@ class SubmissionStore {
         .param("by", submission.submittedBy())
         .param("at", ReviewStore.utc(submission.submittedAt()))
         .update();
+    Submissions.files(submission).forEach(file -> add(submission.id(), body, file.file()));
     grant(submission.id(), body, body);
     reviews.submit(submission.review(), body, submission.submittedAt());
+  }
+
+  /// Whose a file of a submission is, and how the submission calls it.
+  record Named(UUID owner, String name) {
+    SubmissionFiles.Found found(Kept kept) {
+      return new SubmissionFiles.Found(kept, name);
+    }
+  }
+
+  /// A file of the submission of a review, if that is granted to the body.
+  Optional<Named> file(ReviewId review, UUID body, FileId file) {
+    return jdbc.sql(
+            """
+            SELECT f.owner, f.name
+            FROM review.submission_file f
+            JOIN review.submission s ON s.id = f.submission AND s.body = f.owner
+            JOIN review.submission_grant g ON g.submission = s.id AND g.body = :body
+            WHERE s.review = :review AND f.file = :file
+            """)
+        .param("review", review.value())
+        .param("body", body)
+        .param("file", file.value())
+        .query(
+            (row, number) -> new Named(row.getObject("owner", UUID.class), row.getString("name")))
+        .optional();
+  }
+
+  private void add(UUID submission, UUID owner, Value.NamedFile file) {
+    jdbc.sql(
+            """
+            INSERT INTO review.submission_file (submission, file, owner, name)
+            VALUES (:submission, :file, :owner, :name)
+            """)
+        .param("submission", submission)
+        .param("file", file.id())
+        .param("owner", owner)
+        .param("name", file.name())
+        .update();
   }
 
   private void grant(UUID submission, UUID owner, UUID body) {

@@ -80,6 +80,11 @@ public class Submissions {
     return Freezing.read(submission.frozen());
   }
 
+  /// The files that a submission stands on.
+  public static List<SubmittedFile> files(Submission submission) {
+    return SubmittedFile.of(read(submission));
+  }
+
   private Submission freeze(Membership me, Workspace open) {
     Submission submission = freezing.freeze(me, open);
     open.parts().forEach(part -> sheets.submit(me, part.sheet().id()));

@@ -68,12 +68,19 @@ final class ReviewChecks {
             .sql(world, "UPDATE review.review SET step = 'submitted' WHERE id = :own")
             .sql(world, insert("own", "a"))
             .sql(world, "INSERT INTO review.submission_grant VALUES (:own_submission, :a, :b)")
+            .sql(
+                world,
+                "INSERT INTO review.submission_file VALUES (:own_submission, :file, :a, 'n')")
             .service("submit", me -> submits(me, "own")),
         Check.of("review", "other", "submit")
             .sql(world, "UPDATE review.review SET step = 'submitted' WHERE id = :others")
             .sql(world, "UPDATE review.review SET step = 'drafting' WHERE id = :own_submitted")
             .sql(world, insert("others", "b"))
             .sql(world, "INSERT INTO review.submission_grant VALUES (:kept_submission, :b, :a)")
+            .sql(
+                world,
+                "INSERT INTO review.submission_file"
+                    + " VALUES (:kept_submission, :foreign_file, :b, 'n')")
             .service("submit XB's", me -> submits(me, "others"))
             .service("submit a colleague's", me -> submits(me, "own_unassigned")));
   }
@@ -84,11 +91,15 @@ final class ReviewChecks {
             .sql(world, "SELECT 1 FROM review.submission WHERE id = :own_submission")
             .sql(world, "SELECT 1 FROM review.submission WHERE id = :granted_submission")
             .sql(world, "SELECT 1 FROM review.submission_grant WHERE owner = :a")
+            .sql(
+                world,
+                "SELECT 1 FROM review.submission_file WHERE submission = :granted_submission")
             .service("find", me -> submissions.find(me, id("own_submitted")).isPresent())
             .service("find XB's", me -> submissions.find(me, id("others_granted")).isPresent()),
         Check.of("submission", "other", "read")
             .sql(world, "SELECT 1 FROM review.submission WHERE id = :kept_submission")
             .sql(world, "SELECT 1 FROM review.submission_grant WHERE submission = :kept_submission")
+            .sql(world, "SELECT 1 FROM review.submission_file WHERE submission = :kept_submission")
             .service("find", me -> submissions.find(me, id("others_kept")).isPresent()));
   }
 

@@ -6,6 +6,7 @@ import org.comity.document.Format;
 import org.comity.document.Rendering;
 import org.comity.document.Renderings;
 import org.comity.identity.Membership;
+import org.comity.review.FilesInWords;
 import org.comity.review.FrozenReview;
 import org.comity.review.ReviewId;
 import org.comity.review.Submission;
@@ -26,10 +27,16 @@ class SubmissionController {
   private final Submissions submissions;
   private final SubmissionDocument documents;
   private final Renderings renderings;
+  private final FilesInWords files;
   private final Reader reader;
 
   SubmissionController(
-      Submissions submissions, SubmissionDocument documents, Renderings renderings, Reader reader) {
+      Submissions submissions,
+      SubmissionDocument documents,
+      Renderings renderings,
+      FilesInWords files,
+      Reader reader) {
+    this.files = files;
     this.submissions = submissions;
     this.documents = documents;
     this.renderings = renderings;
@@ -66,6 +73,7 @@ class SubmissionController {
         submission.sha256(),
         renderings.offers(Format.PDF),
         renderings.offers(Format.DOCX),
+        files.lines(Submissions.files(submission), reader.visitor().formats()),
         html(documents.of(submission)));
   }
 

@@ -1,5 +1,7 @@
 package org.comity.review.web.submission;
 
+import java.util.List;
+import org.comity.review.FilesInWords;
 import org.comity.shell.Page;
 
 /// A submission with its receipt and the document itself.
@@ -12,6 +14,7 @@ import org.comity.shell.Page;
 /// @param sha256 the hash in the audit trail
 /// @param pdf whether it can be had as PDF
 /// @param word whether it can be had as a Word file
+/// @param files the files that the submission stands on
 /// @param document the document as a fragment of a page, made by the room `document`
 public record SubmissionPage(
     String title,
@@ -22,5 +25,6 @@ public record SubmissionPage(
     String sha256,
     boolean pdf,
     boolean word,
+    List<FilesInWords.Line> files,
     String document)
     implements Page {}
