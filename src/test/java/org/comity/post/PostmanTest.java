@@ -43,7 +43,7 @@ class PostmanTest {
       postman.go();
       assertThat(server.getReceivedMessages()).hasSize(1);
       MimeMessage message = server.getReceivedMessages()[0];
-      assertThat(message.getSubject()).isEqualTo("دعوتك إلى Comity");
+      assertThat(message.getSubject()).isEqualTo("دعوتكم إلى Comity");
       assertThat(message.getContentType()).startsWith("text/plain").containsIgnoringCase("utf-8");
       assertThat(message.getContent().toString()).contains("https://example.org/ar/enrol/x");
       assertThat(message.getHeader("Content-Language")).containsExactly("ar");
@@ -81,7 +81,7 @@ class PostmanTest {
             "Hana\r\nBcc: x@example.org",
             email,
             Language.ARABIC,
-            "دعوتك إلى Comity\r\nBcc: x@example.org".split("\r\n")[0],
+            "دعوتكم إلى Comity\r\nBcc: x@example.org".split("\r\n")[0],
             "مرحبًا\nhttps://example.org/ar/enrol/x\n");
     Acting.JOB.run(
         () ->

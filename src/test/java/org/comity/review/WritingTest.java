@@ -46,7 +46,7 @@ class WritingTest {
       area.evaluate(PASTE, COPIED);
       assertThat(area).hasValue("**Practice**\n\nOne **joint** team\n\n- a\n- b");
       Locator question = page.locator("[id='" + TEXT + "']");
-      assertThat(question.locator("output.hint")).containsText("1 picture, underlines");
+      assertThat(question.locator("output.hint")).containsText("1 picture, underlining");
       question.locator("[data-mark=note]").click();
       page.keyboard().type("Since 2019");
       assertThat(question.locator(".saved")).containsText("version");
