@@ -89,9 +89,14 @@ public final class ApiContract {
 
   private String template(String path) {
     return description.path("paths").propertyNames().stream()
-        .filter(template -> path.matches(template.replaceAll("\\{[^}]+}", "[^/]+")))
+        .filter(template -> matches(template, path))
         .findFirst()
         .orElseThrow(() -> new AssertionError("Nothing is promised at " + path));
+  }
+
+  private static boolean matches(String template, String path) {
+    String bare = path.split("\\?", 2)[0];
+    return bare.matches(template.replaceAll("\\{[^}]+}", "[^/]+"));
   }
 
   private static String pointer(String... names) {

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.form.AnswerType;
 import org.comity.form.Refusal;
 import org.comity.form.Value;
 import org.comity.form.Value.NamedFile;
+import org.comity.language.Folding;
 import org.jspecify.annotations.Nullable;
 
 /// What the library says of one law.
@@ -59,6 +61,14 @@ public record LawText(
   public List<String> names() {
     Stream<String> shorter = Stream.ofNullable(shortName);
     return Stream.of(Stream.of(title), shorter, titles.values().stream()).flatMap(n -> n).toList();
+  }
+
+  /// Whether every word of a query stands in its names or its articles; an empty query finds every
+  /// law.
+  public boolean foundBy(String query) {
+    Stream<String> rest = Stream.ofNullable(articles);
+    return Folding.finds(
+        query, Stream.concat(names().stream(), rest).collect(Collectors.joining("\n")));
   }
 
   /// What cannot be taken, each with the name of its component; the limits are those of a citation.

@@ -3,6 +3,8 @@ package org.comity.form.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HexFormat;
 import org.comity.file.Files;
 import org.comity.file.Kept;
 import org.springframework.http.ContentDisposition;
@@ -24,6 +26,10 @@ public class FileSending {
     files.recordDownload(file);
     response.setContentType("application/octet-stream");
     response.setContentLengthLong(file.size());
+    response.setHeader(HttpHeaders.ETAG, "\"" + file.sha256() + "\"");
+    // RFC 9530
+    byte[] hash = HexFormat.of().parseHex(file.sha256());
+    response.setHeader("Repr-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(hash) + ":");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
     response.setHeader(

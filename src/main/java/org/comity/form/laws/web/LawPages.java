@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.comity.form.Refusal;
-import org.comity.form.laws.CitingPages;
+import org.comity.form.laws.CitedPages;
 import org.comity.form.laws.Law;
 import org.comity.form.laws.LawText;
 import org.comity.form.laws.Laws;
 import org.comity.form.web.Parts;
 import org.comity.identity.Membership;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Makes the pages of one law.
@@ -20,13 +19,13 @@ class LawPages {
   private final Laws laws;
   private final LawForms forms;
   private final LawReader reader;
-  private final ObjectProvider<CitingPages> rooms;
+  private final CitedPages cited;
 
-  LawPages(Laws laws, LawForms forms, LawReader reader, ObjectProvider<CitingPages> rooms) {
+  LawPages(Laws laws, LawForms forms, LawReader reader, CitedPages cited) {
     this.laws = laws;
     this.forms = forms;
     this.reader = reader;
-    this.rooms = rooms;
+    this.cited = cited;
   }
 
   NewLawPage adding() {
@@ -46,13 +45,12 @@ class LawPages {
   }
 
   private LawPage page(Membership me, Law law, LawForm form) {
-    var answers = laws.citing(me, law.id());
     return new LawPage(
         law.text().title(),
         law.text(),
         reader.inWords().lines(law),
         reader.saved(law),
-        rooms.orderedStream().flatMap(room -> room.of(me, answers).stream()).toList(),
+        cited.of(me, law.id()),
         form,
         laws.writes(me));
   }

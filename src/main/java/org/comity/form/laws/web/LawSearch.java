@@ -4,7 +4,6 @@ import java.util.List;
 import org.comity.form.laws.Law;
 import org.comity.form.laws.Laws;
 import org.comity.identity.CurrentMembership;
-import org.comity.language.Folding;
 import org.comity.shell.SearchSource;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +28,7 @@ class LawSearch implements SearchSource {
   @Override
   public List<Hit> search(String query) {
     return current.membership().map(laws::all).orElse(List.of()).stream()
-        .filter(law -> Folding.finds(query, LawsController.everything(law)))
+        .filter(law -> law.text().foundBy(query))
         .limit(MOST)
         .map(LawSearch::hit)
         .toList();

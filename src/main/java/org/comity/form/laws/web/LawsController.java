@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.comity.form.laws.Law;
 import org.comity.form.laws.Laws;
 import org.comity.form.web.Parts;
 import org.comity.identity.Membership;
-import org.comity.language.Folding;
 import org.comity.language.Sorting;
 import org.comity.shell.Reply;
 import org.springframework.stereotype.Controller;
@@ -53,7 +51,7 @@ class LawsController {
   private LawsPage page(Membership me, String query) {
     List<Law> found =
         laws.all(me).stream()
-            .filter(law -> query.isBlank() || Folding.finds(query, everything(law)))
+            .filter(law -> law.text().foundBy(query))
             .sorted(Sorting.by(reader.language(), law -> law.text().title()))
             .toList();
     return new LawsPage(
@@ -66,12 +64,6 @@ class LawsController {
 
   private List<LawsPage.Line> lines(List<Law> found, boolean retired) {
     return found.stream().filter(law -> law.text().retired() == retired).map(this::line).toList();
-  }
-
-  /// Every word by which a law is found.
-  static String everything(Law law) {
-    Stream<String> rest = Stream.ofNullable(law.text().articles());
-    return Stream.concat(law.text().names().stream(), rest).collect(Collectors.joining("\n"));
   }
 
   private LawsPage.Line line(Law law) {

@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.comity.document.Format;
+import org.comity.form.Value;
 import org.comity.review.FrozenReview;
 import org.comity.review.ReviewId;
 import org.comity.review.Submission;
 import org.comity.review.Submissions;
+import org.jspecify.annotations.Nullable;
 
 /// The receipt of a submission.
 ///
@@ -19,6 +21,7 @@ import org.comity.review.Submissions;
 /// @param submittedAt when
 /// @param rehearsal whether all of it is invented
 /// @param record where the frozen record is, the bytes of which have that hash
+/// @param files the files that it stands on
 /// @param documents where it is to be had as a document
 record SubmissionJson(
     String id,
@@ -28,7 +31,18 @@ record SubmissionJson(
     Instant submittedAt,
     boolean rehearsal,
     String record,
+    List<File> files,
     List<Made> documents) {
+
+  /// One file, and where it is fetched.
+  record File(
+      String id, String name, @Nullable String kind, long size, String sha256, String address) {
+    static File of(String here, Value.NamedFile file) {
+      String id = file.id().toString();
+      String address = here + "/files/" + id;
+      return new File(id, file.name(), file.kind(), file.size(), file.hash(), address);
+    }
+  }
 
   /// One document.
   record Made(String format, String mediaType, String address) {}
@@ -48,6 +62,7 @@ record SubmissionJson(
         submission.submittedAt(),
         frozen.rehearsal(),
         here + "/record",
+        Submissions.files(submission).stream().map(each -> File.of(here, each.file())).toList(),
         Arrays.stream(Format.values()).filter(offered).map(format -> made(here, format)).toList());
   }
 

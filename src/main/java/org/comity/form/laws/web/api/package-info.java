@@ -1,0 +1,5 @@
+/// The library of laws for programs.
+@NullMarked
+package org.comity.form.laws.web.api;
+
+import org.jspecify.annotations.NullMarked;
