@@ -98,6 +98,22 @@ class LibraryOfLawsTest {
   }
 
   @Test
+  void aPartOfATitleInAnyLanguageOffersTheLawAndNothingTypedIsLost() {
+    var expert = as("caspara-expert");
+    String section = opened(expert);
+    String id = add(expert.browser(), "title", "Loi sur les armes", "titles.ar", "قانون الأسلحة");
+    cite(expert, section, "title", "الاسلحة", "article", "7", "note", "as amended");
+    String offered = expert.read(section);
+    assertThat(offered).contains("value=\"الاسلحة\"", "value=\"7\"", "value=\"as amended\"");
+    String pick = "name=\"" + CITED + "@:law.0.pick\" value=\"" + id + "\"";
+    assertThat(offered).contains(pick);
+    cite(expert, section, "title", "الاسلحة", "article", "7", "pick", id);
+    assertThat(expert.read(section))
+        .contains("href=\"/laws/" + id + "\"", "value=\"Loi sur les armes\"", "value=\"7\"")
+        .doesNotContain(pick);
+  }
+
+  @Test
   void twoCorrectionsOfOneLawGiveBothTextsAndLoseNeither() {
     var first = as("aurelia-expert");
     var second = as("aurelia-second-expert");

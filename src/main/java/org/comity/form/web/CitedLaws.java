@@ -45,7 +45,7 @@ public class CitedLaws {
   private List<LawOption> options(Membership me) {
     List<Law> offered = offered(me);
     return offered.stream()
-        .map(law -> new LawOption(label(law, offered), names(law)))
+        .map(law -> new LawOption(law.id(), label(law, offered), names(law)))
         .sorted(Sorting.by(me.language(), LawOption::label))
         .toList();
   }
@@ -62,7 +62,8 @@ public class CitedLaws {
     int row = 0;
     for (int number : parts.numbers("law")) {
       Row read = new Row(parts, "law." + number + ".");
-      UUID law = read.kept().or(() -> named(read.title(), offered)).orElse(null);
+      UUID law =
+          read.picked(offered).or(read::kept).or(() -> named(read.title(), offered)).orElse(null);
       if (law == null && read.adds()) {
         law = add(me, read, "[" + row + "].", refusals);
       }
@@ -131,6 +132,14 @@ public class CitedLaws {
       return parts.one(prefix + "add").isPresent();
     }
 
+    /// The law that was picked among those found by what was typed.
+    Optional<UUID> picked(List<Law> offered) {
+      return parts
+          .one(prefix + "pick")
+          .flatMap(Row::id)
+          .filter(id -> offered.stream().anyMatch(law -> law.id().equals(id)));
+    }
+
     /// The law that the row showed, if its title was left as it was shown.
     Optional<UUID> kept() {
       boolean left = !title().isEmpty() && title().equals(parts.text(prefix + "shown"));
@@ -138,7 +147,8 @@ public class CitedLaws {
     }
 
     Parts into(Parts whole, String law) {
-      return whole.with(prefix + "id", law).with(prefix + "shown", "").with(prefix + "add", "");
+      Parts bare = whole.with(prefix + "shown", "").with(prefix + "add", "");
+      return bare.with(prefix + "pick", "").with(prefix + "id", law);
     }
 
     /// The row as the only one, in a language if it says none.
