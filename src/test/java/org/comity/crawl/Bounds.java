@@ -7,12 +7,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 
-/// How far a crawl goes: so many pages of each kind are read, and a page is looked at in the
-/// browser when something on it was not seen before. A kind is an address without its names and
-/// numbers.
+/// How far a crawl goes: so many pages of each kind are read by all visitors together, at least one
+/// by each, and a page is looked at in the browser when something on it was not seen before. A kind
+/// is an address without its names and numbers.
 final class Bounds {
   private final boolean everything;
   private final Map<String, Integer> kinds = new HashMap<>();
+  private final Set<String> hers = new HashSet<>();
   private final Set<String> shapes = new HashSet<>();
 
   /// With everything, every page is read and looked at.
@@ -21,7 +22,16 @@ final class Bounds {
   }
 
   boolean lets(String path, int most) {
-    return everything || kinds.merge(kind(path), 1, Integer::sum) <= most;
+    if (everything) {
+      return true;
+    }
+    String kind = kind(path);
+    boolean first = hers.add(kind);
+    boolean more = kinds.getOrDefault(kind, 0) < most;
+    if (first || more) {
+      kinds.merge(kind, 1, Integer::sum);
+    }
+    return most > 0 && (first || more);
   }
 
   /// Whether the page shows something, by its elements and their classes, that no other did.
@@ -36,7 +46,7 @@ final class Bounds {
 
   /// The reading of a new visitor begins.
   void nextVisitor() {
-    kinds.clear();
+    hers.clear();
   }
 
   static String kind(String path) {

@@ -22,41 +22,45 @@ final class Look implements AutoCloseable {
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
   private static final String AXE = axeSource();
 
-  /// Takes away what repeats, such as the hundredth row of a table: axe needs minutes for it.
+  /// Takes away what repeats, such as the fifth row of a table: axe needs minutes for hundreds of them.
   private static final String SHORTEN =
       "document.querySelectorAll('main *').forEach(parent => { const many = {};"
           + " [...parent.children].forEach(child => { const kind = child.tagName + child.className;"
-          + " many[kind] = (many[kind] || 0) + 1; if (many[kind] > 10) child.remove(); }); })";
+          + " many[kind] = (many[kind] || 0) + 1; if (many[kind] > 4) child.remove(); }); })";
 
   private static final int WIDE = 1280;
-  private static final int[] NARROW = {380, 320};
+  private static final int[] NARROW = {320, 380};
   private static final boolean PICTURES = Boolean.getBoolean("comity.screens");
 
   private final BrowserContext context =
       Chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(WIDE, 900));
   private final Page page = context.newPage();
-  private final String origin;
   private final Language language;
   private final boolean everything;
+  private String origin = "";
 
-  Look(WebVisitor visitor, Language language, boolean everything) {
+  Look(Language language, boolean everything) {
     this.everything = everything;
-    this.origin = visitor.origin();
     this.language = language;
-    visitor
+  }
+
+  /// What is wrong with the pages that a visitor found.
+  List<String> complaints(Crawl.Found found) {
+    origin = found.visitor().origin();
+    context.clearCookies();
+    found
+        .visitor()
         .cookies()
         .forEach(
             cookie ->
                 context.addCookies(
                     List.of(new Cookie(cookie.getName(), cookie.getValue()).setUrl(origin))));
+    return found.toLookAt().stream().flatMap(path -> complaints(path).stream()).toList();
   }
 
-  List<String> complaints(String path) {
+  private List<String> complaints(String path) {
     var found = new ArrayList<String>();
-    page.setViewportSize(WIDE, 900);
     page.navigate(origin + path);
-    skip(found);
-    picture(path, WIDE);
     for (int width : NARROW) {
       page.setViewportSize(width, 900);
       Object over = page.evaluate("document.documentElement.scrollWidth - innerWidth");
@@ -66,6 +70,8 @@ final class Look implements AutoCloseable {
       picture(path, width);
     }
     page.setViewportSize(WIDE, 900);
+    picture(path, WIDE);
+    skip(found);
     page.evaluate(everything ? "0" : SHORTEN);
     found.addAll(axe());
     return found.stream().map(complaint -> path + ": " + complaint).toList();
@@ -88,7 +94,8 @@ final class Look implements AutoCloseable {
     page.evaluate(AXE);
     Object violations =
         page.evaluate(
-            "tags => axe.run({runOnly: tags, resultTypes: ['violations'], elementRef: false})"
+            "tags => axe.run({runOnly: tags, resultTypes: ['violations'], elementRef: false,"
+                + " preload: false})"
                 + ".then(found => found.violations.flatMap(rule =>"
                 + " rule.nodes.map(node => 'axe ' + rule.id + ' ' + node.html.slice(0, 300))))",
             RULES);

@@ -38,15 +38,13 @@ final class PageCheck {
     return found.stream().map(complaint -> path + ": " + complaint).toList();
   }
 
-  // Pages that differ only in what a reader filtered for, or in whose review they are, share their
-  // title.
+  // Pages that differ only in what a reader filtered for share their title.
   private void title(String path, String title, List<String> found) {
     String own = title.endsWith(SUFFIX) ? title.substring(0, title.length() - SUFFIX.length()) : "";
     if (own.isBlank()) {
       found.add("has no title of its own: " + title);
     }
-    String bare =
-        path.replaceFirst("[?#].*", "").replaceFirst("/reviews/[0-9a-f-]{36}", "/reviews/*");
+    String bare = path.replaceFirst("[?#].*", "");
     String other = titles.putIfAbsent(title, bare);
     if (other != null && !other.equals(bare)) {
       found.add("has the title of " + other + ": " + title);
