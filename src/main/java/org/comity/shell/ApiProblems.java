@@ -31,7 +31,13 @@ public class ApiProblems {
 
   /// The answer of a handler that says this problem.
   public static ResponseEntity<Object> answer(ApiProblem problem) {
+    return answer(problem, HttpHeaders.EMPTY);
+  }
+
+  /// The answer of a handler that says this problem, with more headers.
+  public static ResponseEntity<Object> answer(ApiProblem problem, HttpHeaders headers) {
     return ResponseEntity.status(problem.status())
+        .headers(headers)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(problem);
   }

@@ -1,6 +1,10 @@
 package org.comity.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import java.util.List;
 import java.util.Set;
@@ -9,6 +13,7 @@ import java.util.UUID;
 import org.comity.identity.Role;
 import org.comity.identity.token.TokenScope;
 import org.comity.testing.ApiContract;
+import org.comity.testing.Browsing;
 import org.comity.testing.Calling;
 import org.comity.testing.WholeProgram;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
@@ -55,9 +63,7 @@ class ApiTest {
   void theDescriptionIsReadWithoutSigningIn() throws Exception {
     var yaml =
         pages
-            .perform(
-                org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get(
-                    "/api/v1/openapi.yaml"))
+            .perform(get("/api/v1/openapi.yaml"))
             .andReturn()
             .getResponse();
     assertThat(yaml.getStatus()).isEqualTo(200);
@@ -96,6 +102,26 @@ class ApiTest {
   }
 
   @Test
+  void aWrongMethodIsToldWhatTheAddressTakes() throws Exception {
+    var told = sent(patch(answer()).contentType(MediaType.APPLICATION_JSON).content(YES));
+    assertThat(told.getStatus()).isEqualTo(405);
+    assertThat(told.getHeader("Allow")).isEqualTo("DELETE,GET,HEAD,PUT");
+    assertThat(told.getContentType()).startsWith("application/problem+json");
+    assertThat(Browsing.text(told)).contains("\"method-not-taken\"", "PATCH");
+    assertThat(sent(post("/api/v1/reviews")).getHeader("Allow")).isEqualTo("GET,HEAD");
+    assertThat(sent(post("/api/v1/nothing")).getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  void aWrongMediaTypeIsToldWhichOneIsTaken() throws Exception {
+    var told = sent(put(answer()).header("If-Match", "\"0\"").content(YES));
+    assertThat(told.getStatus()).isEqualTo(415);
+    assertThat(told.getHeader("Accept")).isEqualTo("application/json");
+    assertThat(told.getContentType()).startsWith("application/problem+json");
+    assertThat(Browsing.text(told)).contains("\"media-type-not-taken\"");
+  }
+
+  @Test
   void theSecretariatSeesStepsAndNoAnswer() {
     Calling secretariat = as("SECRETARIAT", Role.SECRETARIAT, TokenScope.READ);
     assertThat(secretariat.get("/api/v1/reviews/" + review).status()).isEqualTo(200);
@@ -123,6 +149,14 @@ class ApiTest {
     assertThat(first.path("text").path("language").asString()).isEqualTo("fr");
     assertThat(french.json().path("questions").size()).isGreaterThan(50);
     assertThat(expert.get(path.replaceAll("[^/]+$", "1900-1")).status()).isEqualTo(404);
+  }
+
+  private MockHttpServletResponse sent(MockHttpServletRequestBuilder request) throws Exception {
+    String token = programs.token(STATE, Role.EXPERT, TokenScope.WRITE);
+    return pages
+        .perform(request.header("Authorization", "Bearer " + token))
+        .andReturn()
+        .getResponse();
   }
 
   private Calling as(String body, Role role, TokenScope scope) {

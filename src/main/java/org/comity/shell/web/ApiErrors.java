@@ -1,8 +1,12 @@
 package org.comity.shell.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashSet;
+import java.util.List;
 import org.comity.shell.ApiProblem;
 import org.comity.shell.ApiProblems;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -16,14 +20,29 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice(annotations = RestController.class)
 class ApiErrors {
   private final ApiProblems problems;
+  private final ApiRoutes routes;
 
-  ApiErrors(ApiProblems problems) {
+  ApiErrors(ApiProblems problems, ApiRoutes routes) {
     this.problems = problems;
+    this.routes = routes;
   }
 
+  /// Where no other handler takes the request: there is nothing at the address, or it takes other
+  /// methods, or other media types.
   @RequestMapping("/api/**")
-  ResponseEntity<Object> nothing() {
-    return problems.notFound();
+  ResponseEntity<Object> untaken(HttpServletRequest request) {
+    List<HttpMethod> methods = routes.methods(request);
+    if (methods.isEmpty()) {
+      return problems.notFound();
+    }
+    var headers = new HttpHeaders();
+    if (methods.contains(HttpMethod.valueOf(request.getMethod()))) {
+      headers.setAccept(routes.types(request));
+      return ApiProblems.answer(problems.of(415, "shell.api.media-type-not-taken"), headers);
+    }
+    headers.setAllow(new LinkedHashSet<>(methods));
+    return ApiProblems.answer(
+        problems.of(405, "shell.api.method-not-taken", "method", request.getMethod()), headers);
   }
 
   @ExceptionHandler(HttpMessageNotReadableException.class)

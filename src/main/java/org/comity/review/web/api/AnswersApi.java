@@ -12,6 +12,7 @@ import org.comity.review.ReviewId;
 import org.comity.review.Workspace;
 import org.comity.review.Workspaces;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,7 +65,9 @@ class AnswersApi {
         .orElseGet(replies::notFound);
   }
 
-  @PutMapping({ONE, REPEATED})
+  @PutMapping(
+      path = {ONE, REPEATED},
+      consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<?> write(
       Membership me,
       @PathVariable Map<String, String> where,
