@@ -1,6 +1,7 @@
 package org.comity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -59,6 +60,13 @@ class HeadersTest {
     assertThat(cookies)
         .filteredOn(cookie -> cookie.startsWith("session=") || cookie.startsWith("form="))
         .allMatch(cookie -> cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"));
+  }
+
+  @Test
+  void aRehearsalBindsNobodyToHttps() {
+    var answer = new Browsing(pages).send(get("/en/sign-in").secure(true));
+    assertThat(answer.getStatus()).isEqualTo(200);
+    assertThat(answer.getHeader("Strict-Transport-Security")).isNull();
   }
 
   // Of pages that differ only by what they show, one is enough.

@@ -1,8 +1,10 @@
 package org.comity.identity.web;
 
+import org.comity.identity.Rehearsal;
 import org.comity.identity.Site;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
@@ -14,6 +16,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /// What is open to everybody, what needs a sign-in, and the headers of every answer.
 @Configuration(proxyBeanMethods = false)
@@ -86,6 +89,16 @@ class SecurityConfiguration {
                     .logoutSuccessUrl("/sign-in"))
         .headers(SecurityConfiguration::headers)
         .build();
+  }
+
+  /// For every chain: whoever comes to real work by https is told to stay with https. A rehearsal
+  /// binds nobody's browser.
+  @Bean
+  Customizer<HeadersConfigurer<HttpSecurity>> strictTransport(Site site, Rehearsal rehearsal) {
+    RequestMatcher real = request -> !rehearsal.on() && site.secure();
+    return headers ->
+        headers.httpStrictTransportSecurity(
+            strict -> strict.requestMatcher(real).includeSubDomains(false));
   }
 
   private static void headers(HeadersConfigurer<HttpSecurity> headers) {

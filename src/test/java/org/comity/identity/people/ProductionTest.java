@@ -6,12 +6,19 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
 import org.comity.testing.Chromium;
 import org.comity.testing.ServedProgram;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
@@ -62,6 +69,32 @@ class ProductionTest {
     assertThat(page.content()).as("shown once").doesNotContain(given);
     page.locator("form[action$='/link'] button").click();
     assertThat(page.locator("#link").inputValue()).contains("/enrol/").isNotEqualTo(given);
+  }
+
+  @Test
+  void whoComesToRealWorkByHttpsIsToldToStayWithHttps() throws Exception {
+    assertThat(strictTransport("/en/sign-in")).as("reached by http").isEmpty();
+    List<String> byHttps =
+        TestPropertyValues.of("comity.url=https://comity.example.org")
+            .applyToSystemProperties(
+                () ->
+                    List.of(
+                        strictTransport("/en/sign-in"),
+                        strictTransport("/api/v1/reviews"),
+                        strictTransport("/api/v1/openapi.json")));
+    assertThat(byHttps).containsOnly("max-age=31536000");
+  }
+
+  private String strictTransport(String path) throws IOException, InterruptedException {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client
+          .send(
+              HttpRequest.newBuilder(URI.create(at(path))).build(),
+              HttpResponse.BodyHandlers.discarding())
+          .headers()
+          .firstValue("Strict-Transport-Security")
+          .orElse("");
+    }
   }
 
   private void enrolAsAdministrator(String link) {
