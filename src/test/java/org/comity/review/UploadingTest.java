@@ -8,8 +8,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.comity.testing.Chromium;
 import org.comity.testing.WholeProgram;
@@ -44,6 +48,29 @@ class UploadingTest {
       assertThat(fetched.suggestedFilename()).isEqualTo("a.pdf");
       files.locator("li input[type=checkbox]").first().check();
       assertThat(files.locator("li")).hasCount(1);
+    }
+  }
+
+  @Test
+  void aFileThatIsTooLargeIsRefusedBeforeItIsSent() throws IOException {
+    ReviewId review = preparing.open("XB", "II", List.of("FA"));
+    Path large = Files.createTempFile("large", ".pdf");
+    try (BrowserContext context = Chromium.browser().newContext();
+        var file = new RandomAccessFile(large.toFile(), "rw")) {
+      file.setLength(51L * 1024 * 1024);
+      Page page = signedIn(context, "borealia-expert");
+      Locator files = opened(page, review);
+      assertThat(files.locator(".hint")).containsText("of 50 MB each");
+      var sent = new ArrayList<String>();
+      page.onRequest(request -> sent.add(request.method() + " " + request.url()));
+      files.locator("input[type=file]").setInputFiles(large);
+      assertThat(page.locator("[id='" + FILES + ":saved'] output .status.stop"))
+          .hasText("Not saved. “%s” is larger than 50 MB, which is the most for one file."
+              .formatted(large.getFileName()));
+      assertThat(sent).noneMatch(request -> request.contains("/files"));
+      assertThat(files.locator("input[type=file]")).hasValue("");
+    } finally {
+      Files.delete(large);
     }
   }
 

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param notes what is missing or advised at this place
 /// @param key marks the next save of this field
 /// @param more how many empty rows beyond the first a repeating answer shows
+/// @param mostOfFile most bytes of a file that is sent along
 public record Field(
     Address address,
     Question question,
@@ -42,13 +43,19 @@ public record Field(
     List<Problem> problems,
     List<Note> notes,
     UUID key,
-    int more) {
+    int more,
+    long mostOfFile) {
   /// The marks that a long text knows, as its help explains them.
   public static final List<String> MARKS =
       List.of("bold", "italic", "list", "numbers", "link", "table", "note");
 
+  private static final int MEGABYTE = 1024 * 1024;
+
   /// Most files of one answer.
   public static final int MOST_FILES = AnswerType.FILES;
+
+  /// Stands for the name of a file in a sentence that a script says.
+  public static final String FILE_NAME = "[file]";
 
   /// What a page carries along of each file.
   public static final List<String> FILE_FACTS = List.of("id", "name", "kind", "size");
@@ -139,5 +146,10 @@ public record Field(
     return java.util.stream.IntStream.range(0, filled + (filled == 0 ? 1 : 0) + more)
         .boxed()
         .toList();
+  }
+
+  /// Most megabytes of one file.
+  public long megabytes() {
+    return mostOfFile / MEGABYTE;
   }
 }

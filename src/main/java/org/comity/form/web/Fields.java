@@ -27,13 +27,15 @@ import org.jspecify.annotations.Nullable;
 /// @param evaluation what is asked
 /// @param saved the answers as they stand
 /// @param names the names of their authors
+/// @param mostOfFile most bytes of a file that is sent along; 0 where none is
 public record Fields(
     Words words,
     Texts texts,
     Formats formats,
     Evaluation evaluation,
     Map<Address, SavedAnswer> saved,
-    Function<UUID, String> names) {
+    Function<UUID, String> names,
+    long mostOfFile) {
 
   /// The field of an answer as it is saved. That it is still open says the progress; only what is
   /// wrong or advised stands beside it.
@@ -79,7 +81,8 @@ public record Fields(
             .map(finding -> new FindingInWords(words, language()).note(finding))
             .toList(),
         UUID.randomUUID(),
-        more);
+        more,
+        mostOfFile);
   }
 
   /// The options of a type with their words.

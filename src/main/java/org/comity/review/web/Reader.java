@@ -1,17 +1,17 @@
 package org.comity.review.web;
 
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.comity.form.sheets.Editions;
-import org.comity.form.sheets.SavedAnswer;
 import org.comity.form.web.Fields;
-import org.comity.identity.PersonNames;
-import org.comity.instrument.Instruments;
 import org.comity.language.Language;
+import org.comity.language.Sorting;
+import org.comity.language.Text;
 import org.comity.language.Words;
+import org.comity.review.Review;
+import org.comity.review.ReviewNames;
 import org.comity.review.Workspace;
 import org.comity.shell.CurrentVisitor;
 import org.comity.shell.Visitor;
@@ -23,21 +23,21 @@ import org.springframework.stereotype.Component;
 public class Reader {
   private final Words words;
   private final CurrentVisitor current;
-  private final Instruments instruments;
+  private final ReviewNames reviews;
   private final Editions editions;
-  private final PersonNames names;
+  private final SheetFields fields;
 
   Reader(
       Words words,
       CurrentVisitor current,
-      Instruments instruments,
+      ReviewNames reviews,
       Editions editions,
-      PersonNames names) {
+      SheetFields fields) {
     this.words = words;
     this.current = current;
-    this.instruments = instruments;
+    this.reviews = reviews;
     this.editions = editions;
-    this.names = names;
+    this.fields = fields;
   }
 
   /// Who reads.
@@ -62,49 +62,48 @@ public class Reader {
 
   /// The short name of an instrument.
   public String instrument(String code) {
-    return instruments
-        .find(code)
-        .map(found -> instruments.shortName(found, language()).value())
-        .orElse(code);
+    return reviews.instrument(code, language());
+  }
+
+  /// State, cluster and cycle of a review.
+  public String place(Review review) {
+    return place(review.state(), review.cluster(), review.cycle());
+  }
+
+  /// State, cluster and cycle of a review.
+  public String place(String state, String cluster, int cycle) {
+    return reviews.place(state, cluster, cycle, language());
+  }
+
+  /// An instrument within a review, for the name of a tab.
+  public List<String> place(Review review, String instrument) {
+    return List.of(instrument(instrument), place(review));
   }
 
   /// The title of a cluster.
   public String cluster(String numeral) {
-    return instruments.cluster(numeral, language()).value();
+    return reviews.cluster(numeral, language());
   }
 
   /// A text of the questionnaires.
-  public org.comity.language.Text text(String key) {
+  public Text text(String key) {
     return editions.texts().in(language(), key);
   }
 
   /// The fields of a questionnaire.
   public Fields fields(Workspace.Part part) {
-    Map<UUID, String> known = authors(part.saved().values());
-    return new Fields(
-        words,
-        editions.texts(),
-        visitor().formats(),
-        part.evaluation(),
-        part.saved(),
-        author -> known.getOrDefault(author, say("review.somebody")));
-  }
-
-  private Map<UUID, String> authors(Collection<SavedAnswer> answers) {
-    Set<UUID> authors = new HashSet<>();
-    answers.forEach(answer -> authors.add(answer.author()));
-    return names(authors);
+    return fields.of(part);
   }
 
   /// The names of these persons, as far as the reader may know them.
   public Map<UUID, String> names(Collection<UUID> persons) {
-    return names.of(persons);
+    return fields.names(persons);
   }
 
   /// The names of these persons, sorted as the language sorts.
-  public java.util.List<String> colleagues(Collection<UUID> persons) {
-    return names.of(persons).values().stream()
-        .sorted(org.comity.language.Sorting.by(language(), name -> name))
+  public List<String> colleagues(Collection<UUID> persons) {
+    return fields.names(persons).values().stream()
+        .sorted(Sorting.by(language(), name -> name))
         .toList();
   }
 }

@@ -110,16 +110,32 @@
     for (const piece of [...pieces]) document.getElementById(piece.id)?.replaceWith(piece);
     uploads();
   };
+  // Says of files that are too large what the program would say, before they are sent.
+  const refuse = (id, place, large) => {
+    const output = document.getElementById(id + ":saved")?.querySelector("output");
+    const said = document.getElementById("stopped")?.content.cloneNode(true);
+    if (!large.length || !output || !said) return;
+    const words = large.map((file) => place.dataset.tooLarge.replace("[file]", () => file.name));
+    said.querySelector(".said").textContent = [place.dataset.notSaved, ...words].join(" ");
+    output.replaceChildren(said);
+  };
   const send = (input) => {
     const question = input.closest(".question"), prefix = question.id + ":", data = new FormData();
     // One save of a question after the other, for each is written on the version before.
     if (question.ariaBusy === "true") return setTimeout(() => send(input), 300);
+    const place = input.closest(".upload"), all = [...input.files];
+    const large = all.filter((file) => file.size > +place.dataset.most);
+    if (large.length === all.length) {
+      refuse(question.id, place, large);
+      input.value = "";
+      return;
+    }
     question.ariaBusy = "true";
     for (const [name, value] of new FormData(input.form)) {
       if (name.startsWith(prefix) && typeof value === "string") data.append(name, value);
     }
-    for (const file of input.files) data.append(input.name, file);
-    const place = input.closest(".upload"), bar = document.createElement("progress");
+    for (const file of all) if (!large.includes(file)) data.append(input.name, file);
+    const bar = document.createElement("progress");
     bar.max = 1;
     bar.value = 0;
     bar.setAttribute("aria-label", place.dataset.sending);
@@ -148,6 +164,7 @@
       if (![200, 409, 422].includes(request.status)) return failed();
       question.ariaBusy = null;
       show(request.responseText);
+      refuse(question.id, place, large);
     });
     request.send(data);
   };
