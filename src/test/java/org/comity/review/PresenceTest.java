@@ -48,6 +48,21 @@ class PresenceTest {
   }
 
   @Test
+  void whoHasOneQuestionOpenSeesTheColleaguesOfItsSectionAndIsNamedWithIt() {
+    var first = new Browsing(pages).signedInAs("esperia-expert");
+    String section = new Answering(first).section("UNTOC", "art-2");
+    String question =
+        Answering.found(first.read(section), "href=\"(/reviews/[^\"]+/questions/[^\"/]+)\"")
+            .replace("%40", "@");
+    var second = new Browsing(pages).signedInAs("esperia-observer");
+    assertThat(second.read(question))
+        .contains("Also here now: Liam Template", "data-beat=\"" + section + "/presence\"");
+    assertThat(first.read(question)).contains("Also here now: Nora Dummy (question ");
+    clock.forward(Duration.ofMinutes(2));
+    assertThat(first.read(question)).doesNotContain("Nora Dummy");
+  }
+
+  @Test
   void nobodyOfAnotherBodyComesIn() {
     String section = section(new Browsing(pages).signedInAs("esperia-expert"));
     var foreign = new Browsing(pages).signedInAs("borealia-expert");

@@ -97,7 +97,7 @@
   let used = Date.now();
   const beat = async () => {
     if (document.visibilityState !== "visible" || Date.now() - used > idle) return;
-    const question = document.activeElement?.closest(".question")?.id || "";
+    const question = document.activeElement?.closest(".question")?.id || presence.dataset.question || "";
     try {
       const response = await fetch(presence.dataset.beat, {
         method: "POST",

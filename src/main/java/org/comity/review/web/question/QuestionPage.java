@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// One question, to be answered.
 ///
 /// @param title the page's title
+/// @param place questionnaire and review
 /// @param heading what the page says on top
 /// @param instrument its name
 /// @param sectionTitle the title of its section
@@ -28,8 +29,10 @@ import org.jspecify.annotations.Nullable;
 /// @param writes whether the reader may write here
 /// @param reads how the saved answer reads; null where the field itself shows it
 /// @param laws what a field for laws offers; empty for any other
+/// @param present who else has the section open, in a sentence; empty for nobody
 public record QuestionPage(
     String title,
+    List<String> place,
     String heading,
     String instrument,
     Text sectionTitle,
@@ -43,7 +46,8 @@ public record QuestionPage(
     boolean asked,
     boolean writes,
     @Nullable Prose reads,
-    List<LawOption> laws)
+    List<LawOption> laws,
+    String present)
     implements Page {
 
   /// Another question.

@@ -19,6 +19,7 @@ import org.comity.review.Workspace;
 import org.comity.review.web.Addresses;
 import org.comity.review.web.Reader;
 import org.comity.review.web.Sent;
+import org.comity.review.web.presence.Present;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,11 +29,13 @@ class QuestionPages {
   private final Reader reader;
   private final Access access;
   private final CitedLaws laws;
+  private final Present present;
 
-  QuestionPages(Reader reader, Access access, CitedLaws laws) {
+  QuestionPages(Reader reader, Access access, CitedLaws laws, Present present) {
     this.reader = reader;
     this.access = access;
     this.laws = laws;
+    this.present = present;
   }
 
   /// The page of a question as it is saved.
@@ -55,6 +58,7 @@ class QuestionPages {
     String heading = reader.say("review.question.title", "number", question.number());
     return new QuestionPage(
         heading,
+        reader.place(open.review(), part.instrument()),
         heading,
         reader.instrument(part.instrument()),
         section(part, question.section()),
@@ -68,7 +72,8 @@ class QuestionPages {
         field.relevance() == Relevance.ASKED,
         access.allows(me, "answer", part.sheet().state().code(), "write"),
         reads(part, field.address()),
-        laws.options(me, List.of(field)));
+        laws.options(me, List.of(field)),
+        present.others(me, part, question.section(), FieldName.id(field.address())));
   }
 
   private Text section(Workspace.Part part, String id) {
