@@ -14,6 +14,7 @@ import org.comity.language.Language;
 /// @param number by which people name it: State, cycle, cluster and the beginning of the hash
 /// @param state the State's code
 /// @param cluster the cluster
+/// @param cycle the cycle
 /// @param at when it was submitted
 /// @param by who submitted, with her office
 /// @param sha256 the hash of the frozen record
@@ -23,6 +24,7 @@ public record Receipt(
     String number,
     String state,
     String cluster,
+    int cycle,
     Instant at,
     String by,
     String sha256,
@@ -49,6 +51,7 @@ public record Receipt(
         number(frozen, submission.sha256()),
         frozen.state(),
         frozen.cluster(),
+        frozen.cycle(),
         submission.submittedAt(),
         frozen.submittedBy() + ", " + frozen.office(),
         submission.sha256(),

@@ -31,7 +31,25 @@ public class ReviewNames {
         "cluster",
         cluster,
         "theme",
-        instruments.cluster(cluster, language).value());
+        cluster(cluster, language));
+  }
+
+  /// State, cluster and cycle: what tells one review from another.
+  public String place(String state, String cluster, int cycle, Language language) {
+    return words.say(
+        language,
+        "review.page.eyebrow",
+        "state",
+        bodies.name(state, language),
+        "cluster",
+        cluster,
+        "cycle",
+        cycle);
+  }
+
+  /// The title of a cluster.
+  public String cluster(String numeral, Language language) {
+    return instruments.cluster(numeral, language).value();
   }
 
   /// The short name of an instrument.

@@ -27,12 +27,12 @@ import org.springframework.context.annotation.Import;
 /// Everybody can go everywhere her links lead, in her language, with a keyboard, on a telephone and
 /// with a screen reader.
 ///
-/// In English and in Arabic, eight visitors read over HTTP at least one page of each kind that links
-/// lead them to, and up to eight of a kind together: each answers, in the right language and
+/// In English and in Arabic, eight visitors read over HTTP at least one page of each kind that
+/// links lead them to, and up to eight of a kind together: each answers, in the right language and
 /// direction, with one heading, a title that no other page has, and links inside it that arrive. Of
-/// each kind, and of whatever shows an element not seen before, one page is looked at in the browser:
-/// axe finds nothing, nothing stands out at 320 and 380 pixels, the keyboard skips to the text. While
-/// one visitor's pages are looked at, the next one reads.
+/// each kind, and of whatever shows an element not seen before, one page is looked at in the
+/// browser: axe finds nothing, nothing stands out at 320 and 380 pixels, the keyboard skips to the
+/// text. While one visitor's pages are looked at, the next one reads.
 ///
 /// `./comity test --all-languages` reads and looks at every page in all six.
 @WholeProgram

@@ -22,7 +22,8 @@ final class Look implements AutoCloseable {
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
   private static final String AXE = axeSource();
 
-  /// Takes away what repeats, such as the fifth row of a table: axe needs minutes for hundreds of them.
+  /// Takes away what repeats, such as the fifth row of a table: axe needs minutes for hundreds of
+  /// them.
   private static final String SHORTEN =
       "document.querySelectorAll('main *').forEach(parent => { const many = {};"
           + " [...parent.children].forEach(child => { const kind = child.tagName + child.className;"

@@ -61,11 +61,7 @@ class ApiTest {
 
   @Test
   void theDescriptionIsReadWithoutSigningIn() throws Exception {
-    var yaml =
-        pages
-            .perform(get("/api/v1/openapi.yaml"))
-            .andReturn()
-            .getResponse();
+    var yaml = pages.perform(get("/api/v1/openapi.yaml")).andReturn().getResponse();
     assertThat(yaml.getStatus()).isEqualTo(200);
     assertThat(yaml.getContentAsString()).startsWith("openapi: 3.1").doesNotContain("&id0");
   }

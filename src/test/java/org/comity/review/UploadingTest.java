@@ -65,8 +65,9 @@ class UploadingTest {
       page.onRequest(request -> sent.add(request.method() + " " + request.url()));
       files.locator("input[type=file]").setInputFiles(large);
       assertThat(page.locator("[id='" + FILES + ":saved'] output .status.stop"))
-          .hasText("Not saved. “%s” is larger than 50 MB, which is the most for one file."
-              .formatted(large.getFileName()));
+          .hasText(
+              "Not saved. “%s” is larger than 50 MB, which is the most for one file."
+                  .formatted(large.getFileName()));
       assertThat(sent).noneMatch(request -> request.contains("/files"));
       assertThat(files.locator("input[type=file]")).hasValue("");
     } finally {

@@ -56,7 +56,8 @@ public record AnsweredForm(
     Question question = evaluation.question(address);
     Optional<SavedAnswer> answer =
         Optional.ofNullable(saved.get(address)).filter(found -> found.value() != null);
-    var fields = new Fields(words, texts, formats, evaluation, saved, author -> author.toString(), 0);
+    var fields =
+        new Fields(words, texts, formats, evaluation, saved, author -> author.toString(), 0);
     List<Block> blocks =
         answer
             .map(found -> new AnswerBlocks(fields).of(question, found))

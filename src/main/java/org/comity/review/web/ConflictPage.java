@@ -9,12 +9,19 @@ import org.comity.shell.Page;
 /// Two texts for one answer: somebody saved while the reader was writing.
 ///
 /// @param title the page's title
+/// @param place section, questionnaire and review
 /// @param review address of the review
 /// @param section address of the section
 /// @param action where the decision is sent
 /// @param items one for each answer
 public record ConflictPage(
-    String title, String review, String section, String action, List<Item> items) implements Page {
+    String title,
+    List<String> place,
+    String review,
+    String section,
+    String action,
+    List<Item> items)
+    implements Page {
 
   /// One answer with both texts.
   ///

@@ -3,6 +3,7 @@ package org.comity.review.web;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.comity.document.RichText;
 import org.comity.form.Address;
 import org.comity.form.Question;
@@ -42,10 +43,20 @@ public class ConflictPages {
     Fields fields = reader.fields(part);
     return new ConflictPage(
         reader.say("review.conflict.title"),
+        place(open, section),
         Addresses.review(open.review().id()),
         Addresses.section(open.review().id(), part.instrument(), section),
         Addresses.section(open.review().id(), part.instrument(), section) + "/decision",
         conflicts.values().stream().map(conflict -> item(part, fields, conflict)).toList());
+  }
+
+  private List<String> place(Workspace open, String section) {
+    Workspace.Part part = open.parts().getFirst();
+    Stream<String> title =
+        part.definition().sections().stream()
+            .filter(found -> found.id().equals(section))
+            .map(found -> reader.text(found.title()).value());
+    return Stream.concat(title, reader.place(open.review(), part.instrument()).stream()).toList();
   }
 
   private ConflictPage.Item item(Workspace.Part part, Fields fields, Outcome.Conflict conflict) {

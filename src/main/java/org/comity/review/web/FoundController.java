@@ -1,5 +1,6 @@
 package org.comity.review.web;
 
+import java.util.List;
 import java.util.Optional;
 import org.comity.identity.Membership;
 import org.comity.review.ReviewId;
@@ -34,8 +35,9 @@ class FoundController {
             open ->
                 new FoundPage(
                     reader.say("review.search.title"),
+                    List.of(reader.place(open.review())),
                     Addresses.review(open.review().id()),
                     query,
-                    query.isBlank() ? java.util.List.of() : search.search(open, query)));
+                    query.isBlank() ? List.of() : search.search(open, query)));
   }
 }

@@ -59,6 +59,7 @@ class HistoryController {
     List<SavedAnswer> all = sheets.history(part.sheet(), address);
     return new HistoryPage(
         reader.say("review.history.title", "number", question.number()),
+        reader.place(open.review(), part.instrument()),
         reader.text(question.text()),
         Addresses.question(open.review().id(), part.instrument(), address),
         all.stream().map(saved -> version(part, question, all, saved)).toList());

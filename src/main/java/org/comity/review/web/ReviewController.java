@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.comity.form.Definition;
 import org.comity.form.Progress;
 import org.comity.form.sheets.Sheets;
-import org.comity.identity.BodyNames;
 import org.comity.identity.Membership;
 import org.comity.review.Deadline;
 import org.comity.review.Review;
@@ -24,15 +23,12 @@ class ReviewController {
   private final Workspaces workspaces;
   private final Sheets sheets;
   private final Reminders reminders;
-  private final BodyNames bodies;
   private final Reader reader;
 
-  ReviewController(
-      Workspaces workspaces, Sheets sheets, Reminders reminders, BodyNames bodies, Reader reader) {
+  ReviewController(Workspaces workspaces, Sheets sheets, Reminders reminders, Reader reader) {
     this.workspaces = workspaces;
     this.sheets = sheets;
     this.reminders = reminders;
-    this.bodies = bodies;
     this.reader = reader;
   }
 
@@ -45,10 +41,9 @@ class ReviewController {
 
   private Page page(Membership me, Workspace workspace) {
     var review = workspace.review();
-    String state = bodies.name(review.state(), reader.language());
     return new ReviewPage(
         reader.cluster(review.cluster()),
-        reader.say("review.page.eyebrow", "state", state, "cluster", review.cluster()),
+        reader.place(review),
         "/reviews/" + review.id(),
         workspace.progress(),
         workspace.parts().stream().map(part -> group(review.id(), part)).toList(),

@@ -9,7 +9,7 @@ import org.comity.shell.Status;
 /// One review as a list of work: questionnaire by questionnaire, section by section.
 ///
 /// @param title the theme
-/// @param eyebrow State and cluster
+/// @param eyebrow State, cluster and cycle
 /// @param address of the review
 /// @param progress of all questionnaires together
 /// @param groups one for each questionnaire
@@ -34,6 +34,11 @@ public record ReviewPage(
     String deadline,
     Mail reminders)
     implements Page {
+  @Override
+  public List<String> place() {
+    return List.of(eyebrow);
+  }
+
   /// Whether reminders come.
   public enum Mail {
     /// They do not concern the reader, or there is nothing left to remind of.

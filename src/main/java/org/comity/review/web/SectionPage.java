@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// The questions of one section, to be answered.
 ///
 /// @param title the page's title
+/// @param place questionnaire and review
 /// @param heading the section's title
 /// @param instrument its name
 /// @param review address of the review
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// @param present who else has the section open, in a sentence; empty for nobody
 public record SectionPage(
     String title,
+    List<String> place,
     Text heading,
     String instrument,
     String review,

@@ -61,6 +61,7 @@ class SectionPages {
     String heading = reader.text(section.title()).value();
     return new SectionPage(
         reader.say("review.section.title", "section", heading),
+        reader.place(workspace.review(), part.instrument()),
         reader.text(section.title()),
         reader.instrument(part.instrument()),
         Addresses.review(review),

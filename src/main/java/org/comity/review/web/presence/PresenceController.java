@@ -10,7 +10,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Where the script of an open section, or of one of its questions, says that it is still looked at. For those who work on it.
+/// Where the script of an open section, or of one of its questions, says that it is still looked
+/// at. For those who work on it.
 @Controller
 class PresenceController {
   private final Workspaces workspaces;

@@ -10,7 +10,7 @@ import org.comity.shell.Problem;
 /// Every answer on one page, before it is submitted.
 ///
 /// @param title the page's title
-/// @param eyebrow State and cluster
+/// @param eyebrow State, cluster and cycle
 /// @param review address of the review
 /// @param problems what stops the submission, each with the address of its field
 /// @param groups the answers, section by section
@@ -25,6 +25,11 @@ public record CheckPage(
     boolean submits,
     boolean refused)
     implements Page {
+  @Override
+  public List<String> place() {
+    return List.of(eyebrow);
+  }
+
   /// The answers of one section.
   public record Group(String instrument, Text section, String address, List<Line> lines) {}
 

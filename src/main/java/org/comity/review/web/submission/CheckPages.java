@@ -11,7 +11,6 @@ import org.comity.form.web.AnswerText;
 import org.comity.form.web.FindingInWords;
 import org.comity.form.web.Prose;
 import org.comity.identity.Access;
-import org.comity.identity.BodyNames;
 import org.comity.identity.Membership;
 import org.comity.review.ReviewId;
 import org.comity.review.Workspace;
@@ -25,24 +24,17 @@ import org.springframework.stereotype.Component;
 class CheckPages {
   private final Reader reader;
   private final Access access;
-  private final BodyNames bodies;
 
-  CheckPages(Reader reader, Access access, BodyNames bodies) {
+  CheckPages(Reader reader, Access access) {
     this.reader = reader;
     this.access = access;
-    this.bodies = bodies;
   }
 
   CheckPage page(Membership me, Workspace open, boolean refused) {
     var review = open.review();
     return new CheckPage(
         reader.say("review.check.title"),
-        reader.say(
-            "review.page.eyebrow",
-            "state",
-            bodies.name(review.state(), reader.language()),
-            "cluster",
-            review.cluster()),
+        reader.place(review),
         Addresses.review(review.id()),
         open.parts().stream().flatMap(part -> problems(review.id(), part).stream()).toList(),
         open.parts().stream().flatMap(part -> groups(review.id(), part).stream()).toList(),

@@ -1,6 +1,7 @@
 package org.comity.review.web.submission;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.comity.document.Document;
 import org.comity.document.Format;
@@ -79,11 +80,13 @@ class ReceiptController {
   }
 
   private ReceiptPage page(Membership me, Submission submission) {
+    Receipt receipt = Receipt.of(submission);
     return new ReceiptPage(
         reader.say("review.receipt.title"),
+        List.of(reader.place(receipt.state(), receipt.cluster(), receipt.cycle())),
         Addresses.review(submission.review()),
         submissions.leadsToReview(me, submission),
-        documents.lines(Receipt.of(submission), formats()),
+        documents.lines(receipt, formats()),
         renderings.offers(Format.PDF),
         renderings.offers(Format.DOCX));
   }

@@ -7,6 +7,7 @@ import org.comity.shell.Page;
 /// The receipt of a submission.
 ///
 /// @param title the page's title
+/// @param place the review
 /// @param review address of the review
 /// @param leadsBack whether the reader sees the review too
 /// @param lines what it says
@@ -14,6 +15,7 @@ import org.comity.shell.Page;
 /// @param word whether it can be had as a Word file
 public record ReceiptPage(
     String title,
+    List<String> place,
     String review,
     boolean leadsBack,
     List<ReceiptDocument.Line> lines,

@@ -1,5 +1,6 @@
 package org.comity.review.web.submission;
 
+import java.util.List;
 import java.util.Optional;
 import org.comity.document.Document;
 import org.comity.document.Format;
@@ -66,6 +67,7 @@ class SubmissionController {
     FrozenReview frozen = Submissions.read(submission);
     return new SubmissionPage(
         reader.say("review.submission.title"),
+        List.of(reader.place(frozen.state(), frozen.cluster(), frozen.cycle())),
         Addresses.review(submission.review()),
         submissions.leadsToReview(me, submission),
         reader.visitor().formats().moment(submission.submittedAt()),

@@ -7,6 +7,7 @@ import org.comity.shell.Page;
 /// A submission with its receipt and the document itself.
 ///
 /// @param title the page's title
+/// @param place the review
 /// @param review address of the review
 /// @param leadsBack whether the reader sees the review too
 /// @param at when it was submitted
@@ -18,6 +19,7 @@ import org.comity.shell.Page;
 /// @param document the document as a fragment of a page, made by the room `document`
 public record SubmissionPage(
     String title,
+    List<String> place,
     String review,
     boolean leadsBack,
     String at,

@@ -7,7 +7,7 @@ import org.comity.shell.Page;
 /// Who works on a review, and in which role.
 ///
 /// @param title the page's title
-/// @param eyebrow State, cluster and theme
+/// @param eyebrow State, cluster and cycle
 /// @param review address of the review
 /// @param seats the members of the State, the focal point first
 /// @param columns the questionnaires
@@ -22,6 +22,11 @@ public record TeamPage(
     boolean changes,
     boolean saved)
     implements Page {
+  @Override
+  public List<String> place() {
+    return List.of(eyebrow);
+  }
+
   /// One questionnaire by its instrument and its name.
   public record Column(String instrument, String name) {}
 

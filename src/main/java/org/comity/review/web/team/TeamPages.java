@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.comity.language.Sorting;
 import org.comity.review.Review;
-import org.comity.review.ReviewNames;
 import org.comity.review.team.Team;
 import org.comity.review.web.Addresses;
 import org.comity.review.web.Reader;
@@ -14,11 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TeamPages {
   private final Reader reader;
-  private final ReviewNames names;
 
-  TeamPages(Reader reader, ReviewNames names) {
+  TeamPages(Reader reader) {
     this.reader = reader;
-    this.names = names;
   }
 
   TeamPage page(Team team, boolean saved) {
@@ -28,7 +25,7 @@ class TeamPages {
             .thenComparing(Sorting.by(reader.language(), seat -> seat.member().name()));
     return new TeamPage(
         reader.say("review.team.title"),
-        names.title(review.state(), review.cluster(), reader.language()),
+        reader.place(review),
         Addresses.review(review.id()),
         team.seats().stream().sorted(order).toList(),
         columns(review),
