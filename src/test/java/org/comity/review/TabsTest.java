@@ -41,14 +41,14 @@ class TabsTest {
 
   @Test
   void soDoTheTabsOfWhatWasSubmitted() {
-    ReviewId review = preparing.open("XB", "IV");
-    preparing.answerAll(preparing.member("XB", Role.FOCAL_POINT), review);
-    var focalPoint = new Browsing(pages).signedInAs("borealia-focal-point");
+    ReviewId review = preparing.open("XE", "IV");
+    preparing.answerAll(preparing.member("XE", Role.FOCAL_POINT), review);
+    var focalPoint = new Browsing(pages).signedInAs("esperia-focal-point");
     focalPoint.read("/reviews/" + review + "/check");
     focalPoint.submit("/reviews/" + review + "/submission");
     for (String page : List.of("/submission", "/receipt")) {
       assertThat(tab(focalPoint, "/reviews/" + review + page))
-          .contains(" – Borealia, cluster IV, cycle ");
+          .contains(" – Esperia, cluster IV, cycle ");
     }
   }
 

@@ -53,12 +53,12 @@ class UploadingTest {
 
   @Test
   void aFileThatIsTooLargeIsRefusedBeforeItIsSent() throws IOException {
-    ReviewId review = preparing.open("XB", "II", List.of("FA"));
+    ReviewId review = preparing.open("XE", "II", List.of("FA"));
     Path large = Files.createTempFile("large", ".pdf");
     try (BrowserContext context = Chromium.browser().newContext();
         var file = new RandomAccessFile(large.toFile(), "rw")) {
       file.setLength(51L * 1024 * 1024);
-      Page page = signedIn(context, "borealia-expert");
+      Page page = signedIn(context, "esperia-expert");
       Locator files = opened(page, review);
       assertThat(files.locator(".hint")).containsText("of 50 MB each");
       var sent = new ArrayList<String>();

@@ -76,13 +76,17 @@ public record Fields(
         columns(question.type()),
         state(address),
         problems,
-        evaluation.findings(address).stream()
-            .filter(finding -> !finding.code().equals(Finding.REQUIRED_MISSING))
-            .map(finding -> new FindingInWords(words, language()).note(finding))
-            .toList(),
+        notes(address),
         UUID.randomUUID(),
         more,
         mostOfFile);
+  }
+
+  private List<Field.Note> notes(Address address) {
+    return evaluation.findings(address).stream()
+        .filter(finding -> !finding.code().equals(Finding.REQUIRED_MISSING))
+        .map(finding -> new FindingInWords(words, language()).note(finding))
+        .toList();
   }
 
   /// The options of a type with their words.

@@ -13,6 +13,7 @@ import org.comity.language.Words;
 import org.comity.review.Review;
 import org.comity.review.ReviewNames;
 import org.comity.review.Workspace;
+import org.comity.review.web.sheet.SheetFields;
 import org.comity.shell.CurrentVisitor;
 import org.comity.shell.Visitor;
 import org.springframework.stereotype.Component;

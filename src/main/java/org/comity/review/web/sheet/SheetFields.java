@@ -1,4 +1,4 @@
-package org.comity.review.web;
+package org.comity.review.web.sheet;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /// Makes the fields of a questionnaire for its reader, with the names of those who answered.
 @Component
-class SheetFields {
+public class SheetFields {
   private final Words words;
   private final CurrentVisitor current;
   private final Editions editions;
@@ -37,7 +37,8 @@ class SheetFields {
     this.limits = limits;
   }
 
-  Fields of(Workspace.Part part) {
+  /// The fields of a questionnaire as they are saved.
+  public Fields of(Workspace.Part part) {
     Map<UUID, String> known = authors(part.saved().values());
     String somebody = words.say(current.visitor().language(), "review.somebody");
     return new Fields(
@@ -57,7 +58,7 @@ class SheetFields {
   }
 
   /// The names of these persons, as far as the reader may know them.
-  Map<UUID, String> names(Collection<UUID> persons) {
+  public Map<UUID, String> names(Collection<UUID> persons) {
     return names.of(persons);
   }
 }
