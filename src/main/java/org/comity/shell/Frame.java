@@ -7,6 +7,7 @@ import org.comity.language.Formats;
 import org.comity.language.Language;
 import org.comity.language.Text;
 import org.comity.language.Words;
+import org.jspecify.annotations.Nullable;
 
 /// What every template can ask: the words, the visitor, the navigation, the addresses of assets.
 ///
@@ -57,9 +58,13 @@ public record Frame(
     return visitor.zone().normalized().equals(ZoneOffset.UTC) ? "UTC" : visitor.zone().getId();
   }
 
-  /// Whether a navigation entry leads to this page or to one above it.
-  public boolean current(NavigationEntry entry) {
-    return here.equals(entry.address()) || here.startsWith(entry.address() + "/");
+  /// How a navigation entry is marked: `page` if it leads to this page, `true` if this page belongs
+  /// to it, null else.
+  public @Nullable String current(NavigationEntry entry) {
+    if (here.equals(entry.address())) {
+      return "page";
+    }
+    return entry.covers(here) ? "true" : null;
   }
 
   /// The address of a public page in the reader's language.

@@ -1,6 +1,7 @@
 package org.comity.instrument.web;
 
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.comity.shell.NavigationEntry;
 import org.comity.shell.Visitor;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +19,37 @@ class InstrumentNavigation {
     }
   }
 
+  /// The lists of records, of which one is opened first.
+  private record Records() implements NavigationEntry {
+    private static final Pattern LISTS =
+        Pattern.compile("/(participation|notifications|names)/records(/.*)?");
+
+    @Override
+    public String address() {
+      return "/participation/records";
+    }
+
+    @Override
+    public boolean covers(String path) {
+      return LISTS.matcher(path).matches();
+    }
+
+    @Override
+    public String words() {
+      return "instrument.records.title";
+    }
+
+    @Override
+    public int order() {
+      return 62;
+    }
+
+    @Override
+    public boolean visibleTo(Visitor visitor) {
+      return "secretariat".equals(visitor.role());
+    }
+  }
+
   @Bean
   NavigationEntry instrumentsEntry() {
     return new Entry("/instruments", "instrument.instruments.title", 60, visitor -> true);
@@ -30,10 +62,6 @@ class InstrumentNavigation {
 
   @Bean
   NavigationEntry participationRecordsEntry() {
-    return new Entry(
-        "/participation/records",
-        "instrument.records.title",
-        62,
-        visitor -> "secretariat".equals(visitor.role()));
+    return new Records();
   }
 }
