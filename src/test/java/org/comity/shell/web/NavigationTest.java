@@ -51,16 +51,19 @@ class NavigationTest {
     "secretariat, /names/records, /participation/records, true",
     "secretariat, /reviews, /reviews, page",
   })
-  void aPageOfARoomMarksItsEntryAndNoOther(
-      String account, String path, String entry, String mark) {
+  void aPageOfARoomMarksItsEntryAndNoOther(String account, String path, String entry, String mark) {
     List<Element> marked = marked(account, path);
-    assertThat(marked).extracting(link -> link.attr("href")).singleElement().isIn(List.of(entry.split("\\|")));
+    assertThat(marked)
+        .extracting(link -> link.attr("href"))
+        .singleElement()
+        .isIn(List.of(entry.split("\\|")));
     assertThat(marked.getFirst().attr("aria-current")).isEqualTo(mark);
   }
 
   @Test
   void aPageThatBelongsToNoRoomMarksNone() {
-    for (String path : List.of("/account", "/account/passkeys", "/search", "/en/style", "/nothing")) {
+    for (String path :
+        List.of("/account", "/account/passkeys", "/search", "/en/style", "/nothing")) {
       assertThat(marked("aurelia-focal-point", path)).as(path).isEmpty();
     }
   }
