@@ -49,7 +49,7 @@ class AttachingTest {
   void aFileIsFetchedAsItCameAndNeverShown() {
     assertThat(upload(file("Muster é.exe", PDF)).getStatus()).isEqualTo(303);
     String shown = browser.read(page);
-    assertThat(shown).contains("Muster é.exe.pdf", "PDF, 1 kB");
+    assertThat(shown).contains("Muster é.exe.pdf", "<bdi>PDF</bdi>, <bdi>1 kB</bdi>");
     String file = page + "/files/" + last(shown);
     var fetched = browser.open(file);
     assertThat(fetched.getContentAsByteArray()).isEqualTo(PDF);

@@ -66,7 +66,7 @@ class UploadingTest {
       files.locator("input[type=file]").setInputFiles(large);
       assertThat(page.locator("[id='" + FILES + ":saved'] output .status.stop"))
           .hasText(
-              "Not saved. “%s” is larger than 50 MB, which is the most for one file."
+              "Not saved. “%s” is larger than 50 MB, the limit for one file."
                   .formatted(large.getFileName()));
       assertThat(sent).noneMatch(request -> request.contains("/files"));
       assertThat(files.locator("input[type=file]")).hasValue("");

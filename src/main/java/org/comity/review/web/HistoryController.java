@@ -83,13 +83,13 @@ class HistoryController {
     return new HistoryPage.Version(heading, author(saved), saved.stood(), prose);
   }
 
-  /// Who saved it, and when.
+  // The name is set apart, so that its direction leaves the date alone.
   private String author(SavedAnswer saved) {
     Formats formats = reader.visitor().formats();
     String name =
         reader
             .names(List.of(saved.author()))
             .getOrDefault(saved.author(), reader.say("review.somebody"));
-    return name + formats.comma() + formats.moment(saved.at());
+    return "\u2068" + name + "\u2069" + formats.comma() + formats.moment(saved.at());
   }
 }

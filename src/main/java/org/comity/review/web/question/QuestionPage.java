@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param title the page's title
 /// @param place questionnaire and review
-/// @param heading what the page says on top
 /// @param instrument its name
 /// @param sectionTitle the title of its section
 /// @param review address of the review
@@ -33,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 public record QuestionPage(
     String title,
     List<String> place,
-    String heading,
     String instrument,
     Text sectionTitle,
     String review,

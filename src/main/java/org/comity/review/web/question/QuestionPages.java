@@ -55,11 +55,9 @@ class QuestionPages {
     Workspace.Part part = open.parts().getFirst();
     var review = open.review().id();
     Question question = field.question();
-    String heading = reader.say("review.question.title", "number", question.number());
     return new QuestionPage(
-        heading,
+        reader.say("review.question.title", "number", question.number()),
         reader.place(open.review(), part.instrument()),
-        heading,
         reader.instrument(part.instrument()),
         section(part, question.section()),
         Addresses.review(review),
