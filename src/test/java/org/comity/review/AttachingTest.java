@@ -80,7 +80,7 @@ class AttachingTest {
         upload(file("good.pdf", PDF), file("page.pdf", page), file("empty.txt", new byte[0]));
     assertThat(refused.getStatus()).isEqualTo(422);
     assertThat(Browsing.text(refused))
-        .contains("good.pdf", "“page.pdf” is of a kind that is not taken", "“empty.txt” is empty")
+        .contains("good.pdf", "“page.pdf” is of a type that is not accepted", "“empty.txt” is empty")
         .contains("href=\"#" + FILES + ":upload\"");
   }
 
@@ -89,7 +89,7 @@ class AttachingTest {
     var refused =
         change("file.0.id", "5e8a1c1e-0f4b-4a57-9d34-3b2f0a4c1d11", "file.0.name", "x.pdf");
     assertThat(refused.getStatus()).isEqualTo(422);
-    assertThat(Browsing.text(refused)).contains("“x.pdf” is not there any more");
+    assertThat(Browsing.text(refused)).contains("“x.pdf” is no longer there");
   }
 
   @Test
