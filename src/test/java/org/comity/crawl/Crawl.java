@@ -16,6 +16,7 @@ final class Crawl {
   private static final int OWN = 8;
   private static final int PUBLIC = 2;
   private static final int FOREIGN = 1;
+  private static final int NONE = 0;
 
   private final WebVisitor visitor;
   private final boolean guest;
@@ -70,7 +71,7 @@ final class Crawl {
     }
     return PublicPath.of(path)
         .language()
-        .map(spoken -> spoken != language ? FOREIGN : guest ? OWN : PUBLIC)
+        .map(spoken -> spoken == language ? (guest ? OWN : PUBLIC) : (guest ? FOREIGN : NONE))
         .orElse(OWN);
   }
 

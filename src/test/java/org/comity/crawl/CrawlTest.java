@@ -32,7 +32,8 @@ import org.springframework.context.annotation.Import;
 /// direction, with one heading, a title that no other page has, and links inside it that arrive. Of
 /// each kind, and of whatever shows an element not seen before, one page is looked at in the
 /// browser: axe finds nothing, nothing stands out at 320 and 380 pixels, the keyboard skips to the
-/// text. While one visitor's pages are looked at, the next one reads.
+/// text. While one visitor's pages are looked at, the next one reads. The same page in another
+/// language is asked for by the guest alone.
 ///
 /// `./comity test --all-languages` reads and looks at every page in all six.
 @WholeProgram

@@ -80,7 +80,8 @@ class AttachingTest {
         upload(file("good.pdf", PDF), file("page.pdf", page), file("empty.txt", new byte[0]));
     assertThat(refused.getStatus()).isEqualTo(422);
     assertThat(Browsing.text(refused))
-        .contains("good.pdf", "“page.pdf” is of a type that is not accepted", "“empty.txt” is empty")
+        .contains(
+            "good.pdf", "“page.pdf” is of a type that is not accepted", "“empty.txt” is empty")
         .contains("href=\"#" + FILES + ":upload\"");
   }
 
