@@ -1,6 +1,9 @@
 package org.comity.review;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.comity.form.Value;
 import org.comity.language.Formats;
@@ -39,19 +42,31 @@ public class FilesInWords {
         file.id().toString(),
         file.name(),
         kind + formats.comma() + formats.size(file.size()),
-        submitted.places().stream()
-            .map(place -> where(place, formats))
-            .collect(Collectors.joining("; ")),
+        where(submitted.places(), formats),
         file.hash());
   }
 
-  private String where(SubmittedFile.Place place, Formats formats) {
+  private String where(List<SubmittedFile.Place> places, Formats formats) {
+    Map<String, List<String>> numbers = new LinkedHashMap<>();
+    places.forEach(
+        place ->
+            numbers
+                .computeIfAbsent(place.instrument(), instrument -> new ArrayList<>())
+                .add(place.number()));
+    return numbers.entrySet().stream()
+        .map(asked -> where(asked.getKey(), asked.getValue(), formats))
+        .collect(Collectors.joining("; "));
+  }
+
+  private String where(String instrument, List<String> numbers, Formats formats) {
     return words.say(
         formats.language(),
         "review.document.fileAt",
         "instrument",
-        names.instrument(place.instrument(), formats.language()),
-        "number",
-        place.number());
+        names.instrument(instrument, formats.language()),
+        "count",
+        numbers.size(),
+        "numbers",
+        String.join(formats.comma(), numbers));
   }
 }
