@@ -1,5 +1,6 @@
 package org.comity;
 
+import org.comity.database.UnusableDatabaseException;
 import org.comity.form.command.FormCommand;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.logging.LoggingSystem;
@@ -25,9 +26,18 @@ public class Comity {
   public static void main(String[] arguments) {
     // Quiet until the program itself speaks: migrations run before it does.
     LoggingSystem.get(Comity.class.getClassLoader()).beforeInitialize();
-    int code = PlainStart.of(arguments).map(Run::start).orElseGet(() -> line().execute(arguments));
+    int code = execute(arguments);
     if (code != RUNNING) {
       System.exit(code);
+    }
+  }
+
+  private static int execute(String... arguments) {
+    try {
+      return PlainStart.of(arguments).map(Run::start).orElseGet(() -> line().execute(arguments));
+    } catch (UnusableDatabaseException e) {
+      System.err.println(e.getMessage());
+      return Run.REFUSED;
     }
   }
 
@@ -37,9 +47,12 @@ public class Comity {
     var usual = line.getExecutionExceptionHandler();
     return line.setExecutionExceptionHandler(
         (exception, command, parsed) -> {
-          if (exception instanceof Beside.Unavailable unavailable) {
-            System.err.println(unavailable.getMessage());
-            return CommandLine.ExitCode.USAGE;
+          if (exception instanceof Beside.Unavailable
+              || exception instanceof UnusableDatabaseException) {
+            System.err.println(exception.getMessage());
+            return command.getCommandName().equals("run")
+                ? Run.REFUSED
+                : CommandLine.ExitCode.USAGE;
           }
           return usual.handleExecutionException(exception, command, parsed);
         });

@@ -9,10 +9,13 @@ import org.comity.audit.AuditKey;
 import org.comity.database.ContextSigner;
 import org.comity.database.DataDirectory;
 import org.comity.database.DatabaseAddress;
-import org.comity.database.EmbeddedPostgres;
 import org.comity.database.InstallationKind;
 import org.comity.database.Preparation;
+import org.comity.database.embedded.EmbeddedPostgres;
+import org.comity.database.external.ServerCheck;
+import org.comity.database.external.ServerFault;
 import org.comity.vault.KeyFile;
+import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 
 /// What stands under the program on this machine: the data folder, the key, the database made
@@ -39,17 +42,30 @@ record Installation(
     String password = HexFormat.of().formatHex(key.derive("application role"));
     byte[] contextKey = contextKey(key);
     if (external.isPresent()) {
-      DatabaseAddress address = Preparation.prepare(external.get(), password, contextKey);
-      return new Installation(directory, key, address, null);
+      return new Installation(directory, key, ready(external.get(), password, contextKey), null);
     }
     Path folder = directory.resolve("postgresql");
     if (!Files.exists(folder)) {
       System.out.println("Making the database in " + folder + " (some seconds, once)");
     }
     EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, directory.resolve("programs"));
-    DatabaseAddress address =
-        Preparation.prepareNew(postgres.address(), NAME, password, contextKey);
-    return new Installation(directory, key, address, postgres);
+    try {
+      DatabaseAddress address =
+          Preparation.prepareNew(postgres.address(), NAME, password, contextKey);
+      return new Installation(directory, key, address, postgres);
+    } catch (RuntimeException e) {
+      postgres.close();
+      throw e;
+    }
+  }
+
+  private static DatabaseAddress ready(DatabaseAddress given, String password, byte[] contextKey) {
+    ServerCheck.check(given);
+    try {
+      return Preparation.prepare(given, password, contextKey);
+    } catch (IllegalStateException | FlywayException e) {
+      throw ServerFault.of(e, given).<RuntimeException>map(fault -> fault).orElse(e);
+    }
   }
 
   /// Says what the installation is for if nobody has yet. Gives what it is for if that is something

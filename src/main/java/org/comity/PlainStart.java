@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.comity.database.DatabaseAddress;
+import org.comity.database.external.GivenAddress;
 
 /// The words of an ordinary start, read without the library for commands, which alone takes a third
 /// of a second to load. What is not understood here is left to [RunCommand].
@@ -39,11 +39,11 @@ final class PlainStart {
 
   private static Run run(Map<String, String> given) {
     String data = given.getOrDefault("--data", System.getProperty("comity.data", "data"));
-    String database = given.getOrDefault("--database", System.getenv("COMITY_DATABASE_URL"));
+    String database = given.getOrDefault("--database", System.getenv(GivenAddress.URL));
     return new Run(
         Path.of(data),
         Integer.parseInt(given.getOrDefault("--port", "8080")),
-        DatabaseAddress.given(database),
+        GivenAddress.of(database),
         given.containsKey("--production"));
   }
 }

@@ -25,7 +25,8 @@ import org.springframework.context.support.GenericApplicationContext;
 /// @param database a database of one's own in place of the embedded one
 /// @param production for real work, else a rehearsal
 record Run(Path data, int port, Optional<DatabaseAddress> database, boolean production) {
-  private static final int REFUSED = 1;
+  /// The exit code of a start that cannot be.
+  static final int REFUSED = 1;
 
   /// Starts and gives [Comity#RUNNING], or another exit code after it has said why not.
   int start() {
@@ -58,24 +59,25 @@ record Run(Path data, int port, Optional<DatabaseAddress> database, boolean prod
   }
 
   // Fails as the opening failed, if it did.
-  private static int refuse(Opening opening, DataDirectory directory) {
+  private int refuse(Opening opening, DataDirectory directory) {
     System.err.println(opening.other().map(other -> refusal(other, directory)).orElseThrow());
     return REFUSED;
   }
 
-  private static String refusal(InstallationKind other, DataDirectory directory) {
-    String way =
-        other == InstallationKind.REHEARSAL
-            ? "holds a rehearsal, which never becomes real work: start with another --data"
-            : "holds real work: start with --production";
-    return directory.path() + " " + way + ".";
+  private String refusal(InstallationKind other, DataDirectory directory) {
+    String place = database.map(DatabaseAddress::url).orElse(directory.path().toString());
+    String option = database.isPresent() ? "--database" : "--data";
+    return other == InstallationKind.REHEARSAL
+        ? "%s holds a rehearsal, which never becomes real work: start with another %s."
+            .formatted(place, option)
+        : place + " holds real work: start with --production.";
   }
 
   private void start(ReadAhead<Opening> opening) {
     var application = new Program(opening);
     application.setDefaultProperties(Map.of("server.port", port, "comity.rehearsal", !production));
     application.addInitializers(context -> register(context, opening));
-    SpringApplication.getShutdownHandlers().add(() -> stop(opening.get().installation()));
+    SpringApplication.getShutdownHandlers().add(() -> stop(opening));
     ConfigurableApplicationContext running = application.run();
     Installation installation = opening.get().ready();
     Path folder = installation.directory().path();
@@ -98,9 +100,14 @@ record Run(Path data, int port, Optional<DatabaseAddress> database, boolean prod
     return running.getEnvironment().getProperty("local.server.port", Integer.class, port);
   }
 
-  private static void stop(Installation installation) {
-    RunNote.remove(installation.directory().path());
-    installation.close();
+  private static void stop(ReadAhead<Opening> opening) {
+    try {
+      Installation installation = opening.get().installation();
+      RunNote.remove(installation.directory().path());
+      installation.close();
+    } catch (RuntimeException e) {
+      // What could not be opened has nothing to stop, and the start has told why.
+    }
   }
 
   private String how(ConfigurableApplicationContext running) {

@@ -2,7 +2,7 @@ package org.comity;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.comity.database.DatabaseAddress;
+import org.comity.database.external.GivenAddress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -31,6 +31,6 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new Run(data, port, DatabaseAddress.given(database), production).start();
+    return new Run(data, port, GivenAddress.of(database), production).start();
   }
 }

@@ -2,7 +2,7 @@ package org.comity;
 
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.comity.database.DatabaseAddress;
+import org.comity.database.external.GivenAddress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -22,6 +22,6 @@ final class Where {
 
   /// Opens what the command needs, beside a running program or without one.
   Beside open(Pattern wanted) {
-    return Beside.open(data, DatabaseAddress.given(database), wanted);
+    return Beside.open(data, GivenAddress.of(database), wanted);
   }
 }

@@ -2,20 +2,17 @@ package org.comity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.comity.database.EmbeddedPostgres;
+import org.comity.database.embedded.EmbeddedPostgres;
 import org.comity.testing.RunningProgram;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,9 +31,6 @@ class CommandsTest {
   private static final String EXPERT = "aurelia-expert@rehearsal.example";
 
   private RunningProgram program;
-
-  /// What a command said, and its exit code.
-  private record Told(int code, String out, String err) {}
 
   @BeforeAll
   void start() throws IOException {
@@ -93,7 +87,7 @@ class CommandsTest {
 
   @Test
   void whereNothingWasEverRunThereIsNothingToProve() {
-    Told refused = told("audit", "verify", "--data", "target/no-installation");
+    Told refused = Told.by("audit", "verify", "--data", "target/no-installation");
     assertThat(refused.code()).isEqualTo(2);
     assertThat(refused.err()).contains("There is no installation in");
     assertThat(Path.of("target/no-installation")).doesNotExist();
@@ -142,23 +136,6 @@ class CommandsTest {
     String[] all = java.util.Arrays.copyOf(words, words.length + 2);
     all[words.length] = "--data";
     all[words.length + 1] = DATA.toString();
-    return told(all);
-  }
-
-  private static Told told(String... words) {
-    PrintStream out = System.out;
-    PrintStream err = System.err;
-    var said = new ByteArrayOutputStream();
-    var complained = new ByteArrayOutputStream();
-    System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
-    System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-    try {
-      int code = Comity.line().execute(words);
-      return new Told(
-          code, said.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setOut(out);
-      System.setErr(err);
-    }
+    return Told.by(all);
   }
 }

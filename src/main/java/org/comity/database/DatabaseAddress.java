@@ -1,11 +1,10 @@
 package org.comity.database;
 
-import java.net.URI;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Properties;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// Where a database is and as whom one signs in to it.
 ///
@@ -13,20 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// @param user the PostgreSQL role
 /// @param password its password
 public record DatabaseAddress(String url, String user, String password) {
-
-  /// The database that an option or the environment names by a URL,
-  /// `jdbc:postgresql://user:password@host:port/database`; empty if it names none.
-  public static Optional<DatabaseAddress> given(@Nullable String url) {
-    return Optional.ofNullable(url).filter(given -> !given.isBlank()).map(DatabaseAddress::of);
-  }
-
-  private static DatabaseAddress of(String url) {
-    URI uri = URI.create(url.substring("jdbc:".length()));
-    String account = Optional.ofNullable(uri.getUserInfo()).orElse("postgres:");
-    String[] parts = account.split(":", 2);
-    String bare = url.replace(account + "@", "");
-    return new DatabaseAddress(bare, parts[0], parts.length > 1 ? parts[1] : "");
-  }
 
   /// The same server and database as another role.
   public DatabaseAddress as(String otherUser, String otherPassword) {
@@ -42,7 +27,18 @@ public record DatabaseAddress(String url, String user, String password) {
 
   /// An open connection; whoever asks closes it.
   public Connection connect() throws SQLException {
-    return DriverManager.getConnection(url, user, password);
+    return source().getConnection();
+  }
+
+  /// Open connections of whoever prepares the database, each a new one.
+  DataSource source() {
+    var account = new Properties();
+    account.setProperty("user", user);
+    if (!password.isEmpty()) {
+      // Without one the driver looks into the password file of PostgreSQL, ~/.pgpass.
+      account.setProperty("password", password);
+    }
+    return new DriverManagerDataSource(url, account);
   }
 
   @Override

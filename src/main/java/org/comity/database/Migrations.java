@@ -2,10 +2,12 @@ package org.comity.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -17,25 +19,42 @@ final class Migrations {
 
   private Migrations() {}
 
-  /// Runs what is not yet there, as the owner of the tables.
+  /// Runs what is not yet there, as the owner of the tables. Refuses a database that a newer
+  /// program has prepared.
   static void run(DatabaseAddress administrator) {
-    migrate(administrator, FIRST, "sec", "comity_secret");
+    List<Flyway> all = new ArrayList<>();
+    all.add(flyway(administrator, FIRST, "sec", "comity_secret"));
     for (String room : rooms()) {
-      migrate(administrator, room, room, "comity_owner");
+      all.add(flyway(administrator, room, room, "comity_owner"));
+    }
+    refuseNewer(all);
+    all.forEach(Flyway::migrate);
+  }
+
+  // What a newer program made is not understood by this one, which therefore changes nothing.
+  private static void refuseNewer(List<Flyway> all) {
+    for (Flyway room : all) {
+      for (MigrationInfo applied : room.info().applied()) {
+        if (applied.getState().isApplied() && !applied.getState().isResolved()) {
+          throw new UnusableDatabaseException(
+              ("The database was prepared by a newer Comity (%s V%s, which this one does not"
+                      + " know). Start that one, or a newer one.")
+                  .formatted(room.getConfiguration().getDefaultSchema(), applied.getVersion()));
+        }
+      }
     }
   }
 
-  private static void migrate(
+  private static Flyway flyway(
       DatabaseAddress administrator, String room, String schema, String owner) {
-    Flyway.configure()
-        .dataSource(administrator.url(), administrator.user(), administrator.password())
+    return Flyway.configure()
+        .dataSource(administrator.source())
         .initSql("SET ROLE " + owner)
         .schemas(schema)
         .defaultSchema(schema)
         .table("history_of_migrations")
         .locations("classpath:db/migration/" + room)
-        .load()
-        .migrate();
+        .load();
   }
 
   /// All migrations of all rooms, in an order that is always the same.

@@ -14,8 +14,8 @@ public final class Preparation {
       DatabaseAddress administrator, String applicationPassword, byte[] contextKey) {
     Prepared wanted = Prepared.with(applicationPassword, contextKey);
     if (!wanted.stands(administrator)) {
-      Roles.prepare(administrator, applicationPassword);
-      bring(administrator, contextKey, wanted);
+      Roles.make(administrator);
+      bring(administrator, applicationPassword, contextKey, wanted);
     }
     return administrator.as(Roles.APPLICATION, applicationPassword);
   }
@@ -26,14 +26,17 @@ public final class Preparation {
     Prepared wanted = Prepared.with(applicationPassword, contextKey);
     DatabaseAddress own = server.database(name);
     if (!wanted.stands(own)) {
-      Roles.prepare(server, applicationPassword);
+      Roles.make(server);
       Roles.database(server, name);
-      bring(own, contextKey, wanted);
+      bring(own, applicationPassword, contextKey, wanted);
     }
     return own.as(Roles.APPLICATION, applicationPassword);
   }
 
-  private static void bring(DatabaseAddress own, byte[] contextKey, Prepared wanted) {
+  private static void bring(
+      DatabaseAddress own, String applicationPassword, byte[] contextKey, Prepared wanted) {
+    OtherInstallation.refuse(own, applicationPassword, contextKey);
+    Roles.password(own, applicationPassword);
     Schemas.allow(own);
     Migrations.run(own);
     Roles.load(own, contextKey, Policy.read().lines());

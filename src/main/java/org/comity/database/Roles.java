@@ -1,16 +1,22 @@
 package org.comity.database;
 
+import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.List;
+import org.postgresql.PGConnection;
 
 /// The roles of PostgreSQL: `comity_owner` owns the tables and cannot sign in, `comity_secret` owns
 /// the key of the signed context, `comity_app` signs in and owns nothing.
 final class Roles {
   static final String APPLICATION = "comity_app";
+
+  private static final int INNER = 0x36;
+  private static final int OUTER = 0x5c;
 
   private static final String ROLES =
       """
@@ -32,18 +38,27 @@ final class Roles {
 
   private Roles() {}
 
-  /// Makes the roles that are missing and sets the application's password.
-  static void prepare(DatabaseAddress administrator, String applicationPassword) {
+  /// Makes the roles that are missing.
+  static void make(DatabaseAddress administrator) {
     try (Connection connection = administrator.connect();
         Statement statement = connection.createStatement()) {
       connection.setAutoCommit(false);
       statement.execute("SELECT pg_advisory_xact_lock(7237001)");
       statement.execute(ROLES);
-      statement.execute(
-          "ALTER ROLE comity_app PASSWORD " + statement.enquoteLiteral(applicationPassword));
       connection.commit();
     } catch (SQLException e) {
-      throw new IllegalStateException("The roles of the database could not be prepared", e);
+      throw new IllegalStateException("The roles of the database could not be made", e);
+    }
+  }
+
+  /// Sets the application's password. It is hashed here, so that no log of the server can show it.
+  static void password(DatabaseAddress administrator, String applicationPassword) {
+    try (Connection connection = administrator.connect()) {
+      connection
+          .unwrap(PGConnection.class)
+          .alterUserPassword(APPLICATION, applicationPassword.toCharArray(), "scram-sha-256");
+    } catch (SQLException e) {
+      throw new IllegalStateException("The application's password could not be set", e);
     }
   }
 
@@ -80,13 +95,20 @@ final class Roles {
     }
   }
 
+  /// Whether the database, in which somebody acts as `comity_secret`, holds this key.
+  static boolean holds(Statement secret, byte[] key) throws SQLException {
+    try (ResultSet row = secret.executeQuery("SELECT inner_pad FROM sec.secret")) {
+      return !row.next() || MessageDigest.isEqual(row.getBytes(1), pad(key, INNER));
+    }
+  }
+
   private static void insertKey(Connection connection, byte[] key) throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
             "INSERT INTO sec.secret (inner_pad, outer_pad)"
                 + " VALUES (decode(?, 'hex'), decode(?, 'hex'))")) {
-      insert.setString(1, HexFormat.of().formatHex(pad(key, 0x36)));
-      insert.setString(2, HexFormat.of().formatHex(pad(key, 0x5c)));
+      insert.setString(1, HexFormat.of().formatHex(pad(key, INNER)));
+      insert.setString(2, HexFormat.of().formatHex(pad(key, OUTER)));
       insert.executeUpdate();
     }
   }

@@ -16,21 +16,33 @@ import org.comity.language.Language;
 import org.jsoup.Jsoup;
 
 /// Somebody who asks the program for pages over HTTP, with cookies, without following redirects.
-final class WebVisitor {
-  private final CookieManager cookies = new CookieManager();
-  private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+public final class WebVisitor {
+  private final CookieManager cookies;
+  private final HttpClient client;
   private final String origin;
   private String token = "";
 
   /// What came back: status, where it leads on, media type and text.
-  record Answer(int status, String location, String type, String text) {
-    boolean isPage() {
+  public record Answer(int status, String location, String type, String text) {
+    public boolean isPage() {
       return type.startsWith("text/html");
     }
   }
 
-  WebVisitor(String origin) {
+  /// Somebody who has never been at this origin, such as `http://localhost:8080`.
+  public WebVisitor(String origin) {
+    this(origin, new CookieManager());
+  }
+
+  private WebVisitor(String origin, CookieManager cookies) {
     this.origin = origin;
+    this.cookies = cookies;
+    this.client = HttpClient.newBuilder().cookieHandler(cookies).build();
+  }
+
+  /// The same person, whom a proxy leads to another node from now on.
+  public WebVisitor at(String other) {
+    return new WebVisitor(other, cookies);
   }
 
   String origin() {
@@ -41,15 +53,19 @@ final class WebVisitor {
     return cookies.getCookieStore().getCookies();
   }
 
-  Answer open(String path) {
+  /// Opens a page.
+  public Answer open(String path) {
     return send(HttpRequest.newBuilder(URI.create(origin + path)).build());
   }
 
   /// Sends a form with the hidden field of the page seen last; the fields alternate name and value.
-  Answer submit(String path, String... fields) {
+  public Answer submit(String path, String... fields) {
     var body = new ArrayList<String>(List.of("_csrf=" + token));
     for (int i = 0; i + 1 < fields.length; i += 2) {
-      body.add(fields[i] + "=" + URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+      body.add(
+          URLEncoder.encode(fields[i], StandardCharsets.UTF_8)
+              + "="
+              + URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
     }
     return send(
         HttpRequest.newBuilder(URI.create(origin + path))
@@ -58,7 +74,8 @@ final class WebVisitor {
             .build());
   }
 
-  WebVisitor signedInAs(String account, Language language) {
+  /// Signs in with an invented account and chooses a language.
+  public WebVisitor signedInAs(String account, Language language) {
     open("/" + language.tag() + "/sign-in");
     submit("/sign-in/rehearsal", "account", account);
     open("/account");

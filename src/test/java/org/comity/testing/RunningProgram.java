@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// The program in a process of its own, as `./comity` starts it, on a data folder of a test.
 public final class RunningProgram {
@@ -21,6 +22,11 @@ public final class RunningProgram {
 
   /// Starts `run` on a folder and any free port, and waits until it serves or has ended.
   public static RunningProgram on(Path data, String... options) {
+    return on(data, Map.of(), options);
+  }
+
+  /// Starts it with further variables in its environment.
+  public static RunningProgram on(Path data, Map<String, String> environment, String... options) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -34,8 +40,9 @@ public final class RunningProgram {
     command.addAll(List.of("run", "--data", data.toString(), "--port", "0"));
     command.addAll(List.of(options));
     try {
-      var program =
-          new RunningProgram(new ProcessBuilder(command).redirectErrorStream(true).start());
+      var builder = new ProcessBuilder(command).redirectErrorStream(true);
+      builder.environment().putAll(environment);
+      var program = new RunningProgram(builder.start());
       program.untilItServes();
       return program;
     } catch (IOException e) {

@@ -9,8 +9,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.comity.audit.AuditKey;
 import org.comity.database.ContextSigner;
 import org.comity.database.DatabaseAddress;
-import org.comity.database.EmbeddedPostgres;
 import org.comity.database.Preparation;
+import org.comity.database.embedded.EmbeddedPostgres;
+import org.comity.database.embedded.InstalledServer;
 
 /// The one PostgreSQL of a test run, under `target`. A server or data left by a killed run is
 /// stopped and removed by the next start.
@@ -20,13 +21,13 @@ public final class TestServer {
 
   private static final byte[] KEY = new byte[32];
   private static final AtomicInteger COUNT = new AtomicInteger();
-  private static final EmbeddedPostgres SERVER = start();
+  private static final DatabaseAddress SERVER = start();
 
   private TestServer() {}
 
   /// The server's maintenance database, as the superuser.
   public static DatabaseAddress administrator() {
-    return SERVER.address();
+    return SERVER;
   }
 
   /// A signer whose key every test database knows.
@@ -61,12 +62,20 @@ public final class TestServer {
     }
   }
 
-  private static EmbeddedPostgres start() {
+  // Another PostgreSQL than ours where `./comity test --postgresql DIR` names one.
+  private static DatabaseAddress start() {
+    String home = System.getProperty("comity.postgresql", "");
+    if (!home.isEmpty()) {
+      Path folder = Path.of("target", "test-postgresql-installed");
+      InstalledServer server = InstalledServer.start(Path.of(home), folder, "fsync=off");
+      Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+      return server.address();
+    }
     Path folder = Path.of("target", "test-postgresql");
     EmbeddedPostgres server =
         EmbeddedPostgres.start(folder, Path.of("target", "programs"), "fsync=off");
     Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-    return server;
+    return server.address();
   }
 
   private static final class MigratedTemplate {

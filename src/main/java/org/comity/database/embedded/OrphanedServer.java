@@ -1,4 +1,4 @@
-package org.comity.database;
+package org.comity.database.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package org.comity.database;
+package org.comity.database.embedded;
 
 /// What an embedded server is set to: durable, on loopback, quiet.
 final class SafeSettings {

@@ -1,4 +1,4 @@
-package org.comity.database;
+package org.comity.database.embedded;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.comity.database.DatabaseAddress;
 
 /// A PostgreSQL server of our own in one folder: safe settings (scram, checksums, fsync), loopback
 /// only, no Unix socket, a random password that stands beside the data for its owner alone.

@@ -1,0 +1,6 @@
+/// The PostgreSQL that travels in the program: unpacked, made, started and stopped by our own
+/// launcher.
+@NullMarked
+package org.comity.database.embedded;
+
+import org.jspecify.annotations.NullMarked;
