@@ -21,6 +21,12 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 class DatabaseConfiguration {
   private static final int CONNECTIONS = 16;
 
+  // Nobody waits longer for a database that is away: for a connection, for a server that takes one,
+  // and for an answer on one.
+  private static final int WAIT_MILLISECONDS = 3_000;
+  private static final String CONNECT_SECONDS = "3";
+  private static final String ANSWER_SECONDS = "10";
+
   @Bean
   @ConditionalOnMissingBean
   DataSource dataSource(DatabaseAddress address) {
@@ -30,7 +36,11 @@ class DatabaseConfiguration {
     pool.setPassword(address.password());
     pool.setMaximumPoolSize(CONNECTIONS);
     pool.setMinimumIdle(2);
-    pool.setConnectionTimeout(5_000);
+    pool.setConnectionTimeout(WAIT_MILLISECONDS);
+    pool.setValidationTimeout(WAIT_MILLISECONDS / 2);
+    pool.addDataSourceProperty("connectTimeout", CONNECT_SECONDS);
+    pool.addDataSourceProperty("socketTimeout", ANSWER_SECONDS);
+    pool.addDataSourceProperty("tcpKeepAlive", "true");
     pool.addDataSourceProperty("reWriteBatchedInserts", "true");
     pool.addDataSourceProperty("ApplicationName", "comity");
     return pool;

@@ -14,6 +14,10 @@ import tools.jackson.databind.json.JsonMapper;
 public class ApiProblems {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final int UNAUTHORIZED = 401;
+  private static final int UNREACHABLE = 503;
+
+  /// After how many seconds it is worth while to ask a database again that cannot be reached.
+  public static final String RETRY_AFTER = "5";
 
   private final Words words;
   private final CurrentVisitor current;
@@ -36,10 +40,14 @@ public class ApiProblems {
 
   /// The answer of a handler that says this problem, with more headers.
   public static ResponseEntity<Object> answer(ApiProblem problem, HttpHeaders headers) {
-    return ResponseEntity.status(problem.status())
-        .headers(headers)
-        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(problem);
+    var answer =
+        ResponseEntity.status(problem.status())
+            .headers(headers)
+            .contentType(MediaType.APPLICATION_PROBLEM_JSON);
+    if (problem.status() == UNREACHABLE) {
+      answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+    }
+    return answer.body(problem);
   }
 
   /// The answer of a handler that has nothing here for this token.
@@ -53,6 +61,9 @@ public class ApiProblems {
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     if (problem.status() == UNAUTHORIZED) {
       response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    }
+    if (problem.status() == UNREACHABLE) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
     }
     response.getOutputStream().write(JSON.writeValueAsBytes(problem));
   }

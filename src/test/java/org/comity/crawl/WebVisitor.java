@@ -7,11 +7,13 @@ import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.comity.language.Language;
 import org.jsoup.Jsoup;
 
@@ -23,7 +25,13 @@ public final class WebVisitor {
   private String token = "";
 
   /// What came back: status, where it leads on, media type and text.
-  public record Answer(int status, String location, String type, String text) {
+  public record Answer(
+      int status, String location, String type, String text, HttpHeaders headers) {
+    /// A header; empty if there is none.
+    public String header(String name) {
+      return headers.firstValue(name).orElse("");
+    }
+
     public boolean isPage() {
       return type.startsWith("text/html");
     }
@@ -55,7 +63,14 @@ public final class WebVisitor {
 
   /// Opens a page.
   public Answer open(String path) {
-    return send(HttpRequest.newBuilder(URI.create(origin + path)).build());
+    return open(path, Map.of());
+  }
+
+  /// Opens a page with further headers.
+  public Answer open(String path, Map<String, String> headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origin + path));
+    headers.forEach(request::header);
+    return send(request.build());
   }
 
   /// Sends a form with the hidden field of the page seen last; the fields alternate name and value.
@@ -93,7 +108,8 @@ public final class WebVisitor {
               response.statusCode(),
               response.headers().firstValue("Location").orElse("").replace(origin, ""),
               response.headers().firstValue("Content-Type").orElse(""),
-              response.body());
+              response.body(),
+              response.headers());
       var field = Jsoup.parse(answer.isPage() ? answer.text() : "").selectFirst("[name=_csrf]");
       token = field == null ? token : URLEncoder.encode(field.val(), StandardCharsets.UTF_8);
       return answer;

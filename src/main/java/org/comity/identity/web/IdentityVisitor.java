@@ -1,10 +1,8 @@
 package org.comity.identity.web;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,8 +25,6 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 /// request in which it wants to be answered.
 @Component
 class IdentityVisitor implements CurrentVisitor, CurrentMembership {
-  static final String COOKIE = "language";
-
   private final Words words;
   private final BodyNames bodies;
 
@@ -77,14 +73,8 @@ class IdentityVisitor implements CurrentVisitor, CurrentMembership {
   }
 
   private static Language chosen(HttpServletRequest request) {
-    Stream<String> cookies =
-        Optional.ofNullable(request.getCookies()).stream()
-            .flatMap(Arrays::stream)
-            .filter(cookie -> cookie.getName().equals(COOKIE))
-            .map(Cookie::getValue);
-    return Stream.concat(cookies, accepted(request))
-        .flatMap(tag -> Language.of(tag).stream())
-        .findFirst()
+    return LanguageCookie.read(request)
+        .or(() -> accepted(request).flatMap(tag -> Language.of(tag).stream()).findFirst())
         .orElse(Language.ENGLISH);
   }
 

@@ -2,16 +2,12 @@ package org.comity.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.Optional;
 import org.comity.identity.Membership;
 import org.comity.identity.Persons;
-import org.comity.identity.Site;
 import org.comity.language.Language;
 import org.comity.shell.Reply;
 import org.comity.shell.SeeOther;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,11 +16,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LanguageController {
   private final Persons persons;
-  private final Site site;
+  private final LanguageCookie cookie;
 
-  LanguageController(Persons persons, Site site) {
+  LanguageController(Persons persons, LanguageCookie cookie) {
     this.persons = persons;
-    this.site = site;
+    this.cookie = cookie;
   }
 
   @PostMapping("/language")
@@ -36,17 +32,7 @@ class LanguageController {
     Language language = Language.of(tag).orElse(Language.ENGLISH);
     Optional.ofNullable((Membership) request.getAttribute(VisitorFilter.MEMBERSHIP))
         .ifPresent(me -> persons.read(me.person(), language));
-    response.addHeader(HttpHeaders.SET_COOKIE, cookie(language).toString());
+    cookie.write(language, response);
     return new SeeOther(back.startsWith("/") && !back.startsWith("//") ? back : "/");
-  }
-
-  private ResponseCookie cookie(Language language) {
-    return ResponseCookie.from(IdentityVisitor.COOKIE, language.tag())
-        .path("/")
-        .maxAge(Duration.ofDays(365))
-        .httpOnly(true)
-        .secure(site.secure())
-        .sameSite("Lax")
-        .build();
   }
 }

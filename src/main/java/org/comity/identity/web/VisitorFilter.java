@@ -26,10 +26,12 @@ class VisitorFilter extends OncePerRequestFilter {
 
   private final Memberships memberships;
   private final Rehearsal rehearsal;
+  private final LanguageCookie cookie;
 
-  VisitorFilter(Memberships memberships, Rehearsal rehearsal) {
+  VisitorFilter(Memberships memberships, Rehearsal rehearsal, LanguageCookie cookie) {
     this.memberships = memberships;
     this.rehearsal = rehearsal;
+    this.cookie = cookie;
   }
 
   @Override
@@ -42,7 +44,7 @@ class VisitorFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     Optional<Membership> membership = membership();
-    membership.ifPresent(found -> request.setAttribute(MEMBERSHIP, found));
+    membership.ifPresent(found -> enter(found, request, response));
     Acting acting = membership.map(Membership::acting).orElse(Acting.PUBLIC);
     try {
       acting.attempt(
@@ -54,6 +56,14 @@ class VisitorFilter extends OncePerRequestFilter {
       throw e;
     } catch (Exception e) {
       throw new ServletException(e);
+    }
+  }
+
+  private void enter(
+      Membership me, HttpServletRequest request, HttpServletResponse response) {
+    request.setAttribute(MEMBERSHIP, me);
+    if (LanguageCookie.read(request).filter(me.language()::equals).isEmpty()) {
+      cookie.write(me.language(), response);
     }
   }
 

@@ -54,7 +54,7 @@ class ApiErrors {
   ResponseEntity<Object> broken(Exception failure, HttpServletRequest request) {
     String reference = ErrorPages.logged(failure, request.getRequestURI());
     ApiProblem problem =
-        ErrorPages.unreachable(failure)
+        DatabaseAway.causes(failure)
             ? problems.of(503, "shell.api.unreachable")
             : problems.of(500, "shell.api.broken", "reference", reference);
     return ApiProblems.answer(problem);

@@ -2,26 +2,20 @@ package org.comity.shell.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.comity.language.Words;
+import org.comity.shell.ApiProblems;
 import org.comity.shell.CurrentVisitor;
 import org.comity.shell.Page;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /// The one place where failures end: logged once, shown with a reference. Open to everybody.
@@ -29,7 +23,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ErrorPages implements ErrorController {
   private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
   private static final int UNREACHABLE = 503;
-  private static final Set<String> SECRET = Set.of("_csrf", "password", "code");
 
   private final Words words;
   private final CurrentVisitor current;
@@ -40,21 +33,24 @@ class ErrorPages implements ErrorController {
   }
 
   @RequestMapping("${server.error.path:/error}")
-  Page error(HttpServletRequest request) {
+  Page error(HttpServletRequest request, HttpServletResponse response) {
     Optional<Throwable> failure =
         Optional.ofNullable((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
     Integer sent = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-    boolean unreachable = failure.filter(ErrorPages::unreachable).isPresent();
-    int status = unreachable ? UNREACHABLE : Optional.ofNullable(sent).orElse(500);
-    boolean stale = stale(request);
-    String kind = stale ? "stale" : kind(status);
+    boolean away = failure.filter(DatabaseAway::causes).isPresent();
+    int status = away ? UNREACHABLE : Optional.ofNullable(sent).orElse(500);
+    if (status == UNREACHABLE) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, ApiProblems.RETRY_AFTER);
+    }
+    Optional<SentForm> form = away || stale(request) ? SentForm.of(request) : Optional.empty();
+    String kind = stale(request) ? "stale" : kind(status, form.isPresent());
     return new ErrorPage(
         status,
         kind,
         words.say(current.visitor().language(), "shell.error." + kind + ".title"),
         failure.map(cause -> logged(cause, path(request))).orElse(""),
-        unreachable || stale ? form(request) : "",
-        unreachable || stale ? fields(request) : List.of());
+        away && "GET".equals(request.getMethod()) ? address(request) : "",
+        form);
   }
 
   // A form whose hidden field is too old. One that another site sent is not offered again.
@@ -63,31 +59,24 @@ class ErrorPages implements ErrorController {
         && !"cross-site".equals(request.getHeader("Sec-Fetch-Site"));
   }
 
-  private static String kind(int status) {
+  private static String kind(int status, boolean form) {
     return switch (status) {
       case 404, 405 -> "missing";
       case 401, 403 -> "forbidden";
       case 413 -> "large";
-      case UNREACHABLE -> "unreachable";
+      case UNREACHABLE -> form ? "unreachable" : "away";
       default -> status < 500 ? "refused" : "broken";
     };
-  }
-
-  /// Whether the database cannot be reached.
-  static boolean unreachable(Throwable failure) {
-    return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-        .anyMatch(
-            cause ->
-                cause instanceof CannotCreateTransactionException
-                    || cause instanceof DataAccessResourceFailureException
-                    || cause instanceof TransactionSystemException
-                    || cause instanceof TransientDataAccessException);
   }
 
   /// Logs a failure once and gives the reference under which it stands in the log.
   static String logged(Throwable cause, String path) {
     String reference = UUID.randomUUID().toString().substring(0, 8);
-    LOG.error("{} {}", reference, path, cause);
+    if (DatabaseAway.causes(cause)) {
+      DatabaseAway.log(reference, path, cause);
+    } else {
+      LOG.error("{} {}", reference, path, cause);
+    }
     return reference;
   }
 
@@ -95,16 +84,8 @@ class ErrorPages implements ErrorController {
     return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
   }
 
-  private static String form(HttpServletRequest request) {
-    boolean sent = "POST".equals(request.getMethod());
-    return sent ? path(request) : "";
-  }
-
-  private static List<Map.Entry<String, String>> fields(HttpServletRequest request) {
-    return request.getParameterMap().entrySet().stream()
-        .filter(field -> !SECRET.contains(field.getKey()))
-        .flatMap(
-            field -> Arrays.stream(field.getValue()).map(text -> Map.entry(field.getKey(), text)))
-        .toList();
+  private static String address(HttpServletRequest request) {
+    String query = request.getQueryString();
+    return path(request) + (query == null ? "" : "?" + query);
   }
 }
