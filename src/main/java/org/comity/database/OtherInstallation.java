@@ -66,9 +66,9 @@ final class OtherInstallation {
     try (ResultSet other = statement.executeQuery(ELSEWHERE)) {
       if (other.next() && wrong(application)) {
         throw new UnusableDatabaseException(
-            ("Another installation keeps its database %s on this server, and an installation needs a"
-                    + " server of its own. To go on with that one, put its file `key` into the data"
-                    + " folder of this one.")
+            ("Another installation keeps its database %s on this server, and an installation needs"
+                 + " a server of its own. To go on with that one, put its file `key` into the data"
+                 + " folder of this one.")
                 .formatted(other.getString(1)));
       }
     }

@@ -27,7 +27,13 @@ final class SignedTransactions extends JdbcTransactionManager {
   @Override
   protected void doBegin(Object transaction, TransactionDefinition definition) {
     super.doBegin(transaction, definition);
-    Acting.current().ifPresent(this::tell);
+    try {
+      Acting.current().ifPresent(this::tell);
+    } catch (RuntimeException e) {
+      // Else the thread would keep the broken connection and could never begin another transaction.
+      doCleanupAfterCompletion(transaction);
+      throw e;
+    }
   }
 
   private void tell(Acting acting) {

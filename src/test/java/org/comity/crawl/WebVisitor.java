@@ -25,8 +25,7 @@ public final class WebVisitor {
   private String token = "";
 
   /// What came back: status, where it leads on, media type and text.
-  public record Answer(
-      int status, String location, String type, String text, HttpHeaders headers) {
+  public record Answer(int status, String location, String type, String text, HttpHeaders headers) {
     /// A header; empty if there is none.
     public String header(String name) {
       return headers.firstValue(name).orElse("");

@@ -27,41 +27,33 @@ record FoundServer(
 
   /// Why the program cannot work there; empty if it can.
   Optional<String> refusal(String user) {
-    return refusal(
-            number < OLDEST * PER_MAIN_VERSION,
-            "The server is PostgreSQL %s; Comity needs PostgreSQL %d or newer.",
-            version,
-            OLDEST)
-        .or(
-            () ->
-                refusal(
-                    !encoding.equals("UTF8"),
-                    "The database %s is encoded in %s; Comity needs one made with ENCODING 'UTF8'.",
-                    database,
-                    encoding))
-        .or(
-            () ->
-                refusal(
-                    standby,
-                    "The server is a standby, which takes no changes: name its primary instead."))
-        .or(
-            () ->
-                refusal(
-                    !makesRoles,
-                    "The user %1$s may not make roles. As an administrator of the server: ALTER"
-                        + " ROLE %1$s CREATEROLE;",
-                    user))
-        .or(
-            () ->
-                refusal(
-                    !owns,
-                    "The user %2$s does not own the database. As an administrator of the server:"
-                        + " ALTER DATABASE %1$s OWNER TO %2$s;",
-                    database,
-                    user));
+    if (number < OLDEST * PER_MAIN_VERSION) {
+      return Optional.of(
+          "The server is PostgreSQL %s; Comity needs PostgreSQL %d or newer."
+              .formatted(version, OLDEST));
+    }
+    if (!encoding.equals("UTF8")) {
+      return Optional.of(
+          "The database %s is encoded in %s; Comity needs one made with ENCODING 'UTF8'."
+              .formatted(database, encoding));
+    }
+    return standby
+        ? Optional.of("The server is a standby, which takes no changes: name its primary instead.")
+        : missingRight(user);
   }
 
-  private static Optional<String> refusal(boolean applies, String sentence, Object... words) {
-    return applies ? Optional.of(sentence.formatted(words)) : Optional.empty();
+  private Optional<String> missingRight(String user) {
+    if (!makesRoles) {
+      return Optional.of(
+          ("The user %1$s may not make roles. As an administrator of the server:"
+                  + " ALTER ROLE %1$s CREATEROLE;")
+              .formatted(user));
+    }
+    return owns
+        ? Optional.empty()
+        : Optional.of(
+            ("The user %2$s does not own the database. As an administrator of the server:"
+                    + " ALTER DATABASE %1$s OWNER TO %2$s;")
+                .formatted(database, user));
   }
 }

@@ -28,7 +28,9 @@ class LanguageCookie {
 
   /// The language that is noted; empty if there is none.
   static Optional<Language> read(HttpServletRequest request) {
-    return Optional.ofNullable(request.getCookies()).map(Arrays::stream).orElse(Stream.empty())
+    return Optional.ofNullable(request.getCookies())
+        .map(Arrays::stream)
+        .orElse(Stream.empty())
         .filter(cookie -> cookie.getName().equals(NAME))
         .map(Cookie::getValue)
         .flatMap(tag -> Language.of(tag).stream())

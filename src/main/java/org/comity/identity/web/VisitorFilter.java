@@ -59,8 +59,7 @@ class VisitorFilter extends OncePerRequestFilter {
     }
   }
 
-  private void enter(
-      Membership me, HttpServletRequest request, HttpServletResponse response) {
+  private void enter(Membership me, HttpServletRequest request, HttpServletResponse response) {
     request.setAttribute(MEMBERSHIP, me);
     if (LanguageCookie.read(request).filter(me.language()::equals).isEmpty()) {
       cookie.write(me.language(), response);

@@ -14,12 +14,7 @@ import org.comity.shell.Page;
 /// @param retry where the same page may be there in a moment; empty if trying again is of no use
 /// @param form a form that could not be taken, so that nothing is lost
 public record ErrorPage(
-    int status,
-    String kind,
-    String title,
-    String reference,
-    String retry,
-    Optional<SentForm> form)
+    int status, String kind, String title, String reference, String retry, Optional<SentForm> form)
     implements Page {
 
   /// What she wrote in the form, in words.

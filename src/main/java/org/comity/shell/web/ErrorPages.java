@@ -49,7 +49,7 @@ class ErrorPages implements ErrorController {
         kind,
         words.say(current.visitor().language(), "shell.error." + kind + ".title"),
         failure.map(cause -> logged(cause, path(request))).orElse(""),
-        away && "GET".equals(request.getMethod()) ? address(request) : "",
+        away && asked(request) ? address(request) : "",
         form);
   }
 
@@ -84,8 +84,12 @@ class ErrorPages implements ErrorController {
     return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
   }
 
+  private static boolean asked(HttpServletRequest request) {
+    return "GET".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD));
+  }
+
   private static String address(HttpServletRequest request) {
-    String query = request.getQueryString();
+    Object query = request.getAttribute(RequestDispatcher.ERROR_QUERY_STRING);
     return path(request) + (query == null ? "" : "?" + query);
   }
 }

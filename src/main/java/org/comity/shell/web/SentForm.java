@@ -27,7 +27,10 @@ public record SentForm(String address, List<Map.Entry<String, String>> fields) {
   static Optional<SentForm> of(HttpServletRequest request) {
     Map<String, String[]> sent = request.getParameterMap();
     String type = String.valueOf(request.getContentType());
-    boolean form = "POST".equals(request.getMethod()) && !type.startsWith("multipart/");
+    // The page of an error is asked for by GET, whatever the request that failed was.
+    boolean form =
+        "POST".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD))
+            && !type.startsWith("multipart/");
     return form && sent.keySet().stream().noneMatch(SECRET::contains)
         ? Optional.of(new SentForm(path(request), fields(sent)))
         : Optional.empty();
