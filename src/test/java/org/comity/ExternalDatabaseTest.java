@@ -188,17 +188,21 @@ class ExternalDatabaseTest {
           assertThat(row.getInt(1)).as(table).isZero();
         }
       }
-      try (var row =
-          statement.executeQuery(
-              """
-              SELECT rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb
-                OR EXISTS (SELECT FROM pg_class WHERE relowner = r.oid)
-                OR EXISTS (SELECT FROM pg_auth_members WHERE member = r.oid)
-              FROM pg_roles r WHERE rolname = current_user
-              """)) {
-        row.next();
-        assertThat(row.getBoolean(1)).isFalse();
-      }
+      ownsNothing(statement);
+    }
+  }
+
+  private static void ownsNothing(Statement statement) throws SQLException {
+    try (var row =
+        statement.executeQuery(
+            """
+            SELECT rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb
+              OR EXISTS (SELECT FROM pg_class WHERE relowner = r.oid)
+              OR EXISTS (SELECT FROM pg_auth_members WHERE member = r.oid)
+            FROM pg_roles r WHERE rolname = current_user
+            """)) {
+      row.next();
+      assertThat(row.getBoolean(1)).isFalse();
     }
   }
 

@@ -55,10 +55,7 @@ class DatabaseAwayTest {
     WebVisitor expert = new WebVisitor(origin()).signedInAs("dorada-expert", Language.ENGLISH);
     try (BrowserContext context = Chromium.browser().newContext()) {
       Page page = context.newPage();
-      page.onDialog(Dialog::accept);
-      page.navigate(origin() + "/en/sign-in");
-      page.locator("button[value='dorada-expert']").click();
-      page.navigate(origin() + section(expert));
+      enter(page, section(expert));
       goAway();
       Locator area = page.locator("textarea[name='" + FIELD + ":text']");
       area.fill("Typed while the database was away");
@@ -73,6 +70,13 @@ class DatabaseAwayTest {
       assertThat(page.evaluate(COPIES)).isEqualTo(0);
     }
     assertThat(versions("Typed while the database was away")).isEqualTo(1);
+  }
+
+  private void enter(Page page, String section) {
+    page.onDialog(Dialog::accept);
+    page.navigate(origin() + "/en/sign-in");
+    page.locator("button[value='dorada-expert']").click();
+    page.navigate(origin() + section);
   }
 
   @Test

@@ -27,6 +27,18 @@ public final class RunningProgram {
 
   /// Starts it with further variables in its environment.
   public static RunningProgram on(Path data, Map<String, String> environment, String... options) {
+    try {
+      var builder = new ProcessBuilder(command(data, options)).redirectErrorStream(true);
+      builder.environment().putAll(environment);
+      var program = new RunningProgram(builder.start());
+      program.untilItServes();
+      return program;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> command(Path data, String... options) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -39,15 +51,7 @@ public final class RunningProgram {
                 "org.comity.Comity"));
     command.addAll(List.of("run", "--data", data.toString(), "--port", "0"));
     command.addAll(List.of(options));
-    try {
-      var builder = new ProcessBuilder(command).redirectErrorStream(true);
-      builder.environment().putAll(environment);
-      var program = new RunningProgram(builder.start());
-      program.untilItServes();
-      return program;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return command;
   }
 
   private void untilItServes() throws IOException {

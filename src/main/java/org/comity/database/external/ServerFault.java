@@ -27,27 +27,28 @@ public final class ServerFault {
   }
 
   private static Optional<String> sentence(SQLException failure, DatabaseAddress address) {
-    String state = Objects.requireNonNullElse(failure.getSQLState(), "");
     String said = said(failure);
-    return Optional.ofNullable(
-        switch (state) {
-          case "28P01", "28000" ->
-              "The server does not let the user %s in (%s).".formatted(address.user(), said);
-          case "08004" ->
-              address.password().isEmpty()
-                  ? ("The server wants a password for the user %s: give it by %s or in the file"
-                          + " that %s names.")
-                      .formatted(address.user(), GivenAddress.PASSWORD, GivenAddress.PASSWORD_FILE)
-                  : "The server does not let the user %s in (%s).".formatted(address.user(), said);
-          case "3D000" -> "The server has no such database (%s). Make it first.".formatted(said);
-          case NO_RIGHT -> "The user %s lacks a right (%s).".formatted(address.user(), said) + PAGE;
-          case "53300" -> "The server takes no more connections (%s).".formatted(said);
-          case "57P03" -> "The server is not ready (%s). Try again in a moment.".formatted(said);
-          default ->
-              state.startsWith("08")
-                  ? "No PostgreSQL answers at %s (%s).".formatted(place(address), said)
-                  : null;
-        });
+    String user = address.user();
+    return switch (Objects.requireNonNullElse(failure.getSQLState(), "")) {
+      case "28P01", "28000", "08004" -> Optional.of(refused(said, address));
+      case "3D000" ->
+          Optional.of("The server has no such database (%s). Make it first.".formatted(said));
+      case NO_RIGHT -> Optional.of("The user %s lacks a right (%s).".formatted(user, said) + PAGE);
+      case "53300" -> Optional.of("The server takes no more connections (%s).".formatted(said));
+      case "57P03" ->
+          Optional.of("The server is not ready (%s). Try again in a moment.".formatted(said));
+      case String state when state.startsWith("08") ->
+          Optional.of("No PostgreSQL answers at %s (%s).".formatted(place(address), said));
+      default -> Optional.empty();
+    };
+  }
+
+  private static String refused(String said, DatabaseAddress address) {
+    return address.password().isEmpty()
+        ? ("The server wants a password for the user %s: give it by %s or in the file"
+                + " that %s names.")
+            .formatted(address.user(), GivenAddress.PASSWORD, GivenAddress.PASSWORD_FILE)
+        : "The server does not let the user %s in (%s).".formatted(address.user(), said);
   }
 
   private static String said(SQLException failure) {

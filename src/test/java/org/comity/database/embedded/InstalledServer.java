@@ -58,21 +58,26 @@ public final class InstalledServer implements AutoCloseable {
     try {
       FileSystemUtils.deleteRecursively(folder);
       initialise(home, account, folder, data);
-      int port = freePort();
-      List<String> command =
-          new ArrayList<>(List.of(home.resolve("bin/postgres").toString(), "-D", data.toString()));
-      command.addAll(List.of("-p", Integer.toString(port)));
-      Stream.of(settings).forEach(setting -> command.addAll(List.of("-c", setting)));
-      Process server =
-          new ProcessBuilder(account.command(command)).redirectErrorStream(true).start();
-      var said = new BufferedReader(server.inputReader(StandardCharsets.UTF_8));
-      ServerLog.untilReady(said, folder.resolve("postgresql.log")).get(1, TimeUnit.MINUTES);
-      return new InstalledServer(server, port);
+      return start(home, account, folder, data, settings);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (Exception e) {
       throw new IllegalStateException(home + " did not start in " + folder, e);
     }
+  }
+
+  private static InstalledServer start(
+      Path home, ServerAccount account, Path folder, Path data, String... settings)
+      throws Exception {
+    int port = freePort();
+    List<String> command =
+        new ArrayList<>(List.of(home.resolve("bin/postgres").toString(), "-D", data.toString()));
+    command.addAll(List.of("-p", Integer.toString(port)));
+    Stream.of(settings).forEach(setting -> command.addAll(List.of("-c", setting)));
+    Process server = new ProcessBuilder(account.command(command)).redirectErrorStream(true).start();
+    var said = new BufferedReader(server.inputReader(StandardCharsets.UTF_8));
+    ServerLog.untilReady(said, folder.resolve("postgresql.log")).get(1, TimeUnit.MINUTES);
+    return new InstalledServer(server, port);
   }
 
   private static void initialise(Path home, ServerAccount account, Path folder, Path data)
