@@ -1,5 +1,7 @@
 package org.comity.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -44,6 +46,9 @@ final class Crowd {
         LockSupport.parkNanos(1_000_000);
       }
       took = Duration.ofNanos(System.nanoTime() - begun);
+      assertThat(running.stream().filter(Future::isDone).map(Crowd::answer))
+          .as("how the program refused a save before anything was killed")
+          .isEmpty();
       ending.run();
       return running.stream().map(Crowd::answer).toList();
     }

@@ -22,7 +22,10 @@ import java.util.stream.Collectors;
 /// One person who saves one answer again and again, as the page does while she types, and remembers
 /// what the program said was saved.
 final class SavingClient {
-  private static final String SECTION = "/UNTOC/sections/further";
+  private static final String REVIEW = "href=\"(/reviews/[0-9a-f-]{36})\"";
+  // Four articles whose questionnaire asks everybody for recent cases: a place for each writer.
+  private static final List<String> SECTIONS = List.of("art-5", "art-6", "art-8", "art-9");
+  private static final String TEXT = "name=\"([^\":]+recent-cases-examples@):text\"";
 
   private final RunningProgram program;
   private final String name;
@@ -39,22 +42,15 @@ final class SavingClient {
 
   /// Somebody of a State who has signed in and opened the page.
   ///
-  /// @param place which of the long texts of the page she writes
+  /// @param place at which article she writes, from 0 to 3
   SavingClient(RunningProgram program, String account, int place) {
     this.program = program;
     this.name = account + " " + place;
     signIn(account);
-    section = first(read("/reviews"), "href=\"(/reviews/[0-9a-f-]{36})\"") + SECTION;
+    section = first(read("/reviews"), REVIEW) + "/UNTOC/sections/" + SECTIONS.get(place);
     String page = read(section);
     token = first(page, "name=\"_csrf\" value=\"([^\"]+)\"");
-    question =
-        Pattern.compile("<textarea[^>]* name=\"([^\"]+):text\"")
-            .matcher(page)
-            .results()
-            .skip(place)
-            .findFirst()
-            .orElseThrow()
-            .group(1);
+    question = first(page, TEXT);
   }
 
   private void signIn(String account) {
