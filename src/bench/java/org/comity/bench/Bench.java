@@ -1,6 +1,9 @@
 package org.comity.bench;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.time.Instant;
+import org.slf4j.LoggerFactory;
 
 /// `./comity bench`: measures what was promised, prints each figure with how it was measured and
 /// writes all as CSV.
@@ -9,6 +12,7 @@ public final class Bench {
 
   /// Measures the parts that the words name, or all.
   public static void main(String[] words) throws Exception {
+    ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
     Options options = Options.of(words);
     var figures = new Figures(options.seed());
     System.out.printf(

@@ -3,6 +3,7 @@ package org.comity.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 /// What one answer costs, with conditions, findings and progress, in Comity and in its peers.
@@ -29,6 +30,9 @@ final class Engines {
     figures.add("engine", "JavaRosa, wall" + of, rosa[1], "us", sample, 0);
     figures.add(
         "engine", "Comity to JavaRosa, CPU", comity.cpuMicros() / rosa[0], "x", sample, 0.1);
+    figures.add("engine", "JavaRosa, answer and conditions alone, CPU", rosa[2], "us", sample, 0);
+    double alone = comity.cpuMicros() / rosa[2];
+    figures.add("engine", "Comity with findings and progress to that", alone, "x", sample, 0);
     double[] survey = surveyJs(options, form);
     var few = new Figures.Sample(FEW, FEW);
     figures.add("engine", "SurveyJS, CPU" + of, survey[0], "us", few, 0);
@@ -61,6 +65,6 @@ final class Engines {
     String line =
         said.lines().filter(found -> found.startsWith("micros ")).findFirst().orElseThrow();
     String[] parts = line.split(" ");
-    return new double[] {Double.parseDouble(parts[1]), Double.parseDouble(parts[2])};
+    return Arrays.stream(parts).skip(1).mapToDouble(Double::parseDouble).toArray();
   }
 }

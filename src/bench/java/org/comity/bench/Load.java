@@ -1,6 +1,7 @@
 package org.comity.bench;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +39,14 @@ final class Load {
   }
 
   static void measure(Options options, Figures figures) throws InterruptedException {
-    try (Started program = Started.on(options, options.folder("load"))) {
-      var load = new Load(options);
-      load.work(program.port());
-      load.report(figures);
+    try (Started program = Started.on(options, options.emptyFolder("load"))) {
+      List<Load> runs = new ArrayList<>();
+      for (int i = 0; i < options.runs(); i++) {
+        var load = new Load(options);
+        load.work(program.port());
+        runs.add(load);
+      }
+      report(options, runs, figures);
       TimeUnit.SECONDS.sleep(QUIET_SECONDS);
       var once = new Figures.Sample(1, 0);
       double megabytes = program.kilobytes() / 1024.0;
@@ -88,7 +93,7 @@ final class Load {
 
   // One field, as the script of the page sends it.
   private void save(Site site, String section, String page, Random random) {
-    List<Map<String, String>> fields = choices(page);
+    List<Map<String, String>> fields = choices(page, random);
     if (fields.isEmpty()) {
       return;
     }
@@ -103,14 +108,14 @@ final class Load {
     }
   }
 
-  /// The fields of a page that offer a choice, each with its first option.
-  private static List<Map<String, String>> choices(String page) {
+  /// The fields of a page that offer a choice, each with one of its options.
+  private static List<Map<String, String>> choices(String page, Random random) {
     Map<String, String> bases = new HashMap<>();
     BASE.matcher(page).results().forEach(base -> bases.put(base.group(1), base.group(2)));
     Map<String, Map<String, String>> fields = new HashMap<>();
     for (var radio : RADIO.matcher(page).results().toList()) {
       String id = attribute(ID, radio.group());
-      if (bases.containsKey(id) && !fields.containsKey(id)) {
+      if (bases.containsKey(id) && (!fields.containsKey(id) || random.nextBoolean())) {
         Map<String, String> field = new HashMap<>();
         field.put(id + ":base", bases.get(id));
         field.put(id + ":key", UUID.randomUUID().toString());
@@ -126,24 +131,32 @@ final class Load {
     return match.find() ? match.group(1) : "";
   }
 
-  private void report(Figures figures) {
-    report(figures, "section page", pages, 0, 15);
-    report(figures, "save", saves, 5, 50);
-    var all = new Figures.Sample(saves.size() + refused.size(), 0);
-    figures.add("load", "saves met by another's (409) or refused", refused.size(), "", all, 0);
+  private static void report(Options options, List<Load> runs, Figures figures) {
+    String who = options.clients() + " clients, median of " + runs.size() + ", ";
+    report(figures, "section page, " + who, runs.stream().map(run -> run.pages).toList(), 0, 15);
+    report(figures, "save, " + who, runs.stream().map(run -> run.saves).toList(), 5, 50);
+    int saved = runs.stream().mapToInt(run -> run.saves.size()).sum();
+    int refused = runs.stream().mapToInt(run -> run.refused.size()).sum();
+    var all = new Figures.Sample(saved + refused, 0);
+    figures.add("load", "saves met by another's (409) or refused", refused, "", all, 0);
   }
 
-  private void report(
-      Figures figures, String what, ConcurrentLinkedQueue<Long> times, double p90, double p99) {
-    long[] sorted = times.stream().mapToLong(Long::longValue).sorted().toArray();
-    if (sorted.length == 0) {
-      return;
-    }
-    var sample = new Figures.Sample(sorted.length, 0);
-    String who = what + ", " + options.clients() + " clients, ";
-    figures.add("load", who + "p50", at(sorted, 0.5), "ms", sample, 0);
-    figures.add("load", who + "p90", at(sorted, 0.9), "ms", sample, p90);
-    figures.add("load", who + "p99", at(sorted, 0.99), "ms", sample, p99);
+  private static void report(
+      Figures figures, String what, List<? extends Collection<Long>> runs, double p90, double p99) {
+    List<long[]> sorted =
+        runs.stream()
+            .map(times -> times.stream().mapToLong(Long::longValue).sorted().toArray())
+            .filter(times -> times.length > 0)
+            .toList();
+    var sample = new Figures.Sample(sorted.stream().mapToInt(times -> times.length).sum(), 0);
+    figures.add("load", what + "p50", median(sorted, 0.5), "ms", sample, 0);
+    figures.add("load", what + "p90", median(sorted, 0.9), "ms", sample, p90);
+    figures.add("load", what + "p99", median(sorted, 0.99), "ms", sample, p99);
+  }
+
+  private static double median(List<long[]> runs, double part) {
+    double[] each = runs.stream().mapToDouble(run -> at(run, part)).sorted().toArray();
+    return each.length == 0 ? Double.NaN : each[each.length / 2];
   }
 
   private static double at(long[] sorted, double part) {

@@ -1,11 +1,7 @@
 package org.comity.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 
 /// How long a start takes, from the command to the printed address: the first, which makes the
 /// database, and the later ones.
@@ -15,8 +11,7 @@ final class Starts {
   private Starts() {}
 
   static void measure(Options options, Figures figures) {
-    Path data = options.folder("start");
-    empty(data);
+    Path data = options.emptyFolder("start");
     try (Started first = Started.on(options, data)) {
       figures.add("start", "first start", first.seconds(), "s", new Figures.Sample(1, 0), 0);
     }
@@ -30,16 +25,5 @@ final class Starts {
     var sample = new Figures.Sample(TIMES, 0);
     figures.add("start", "second start, median", seconds[TIMES / 2], "s", sample, 3);
     figures.add("start", "second start, longest", seconds[TIMES - 1], "s", sample, 0);
-  }
-
-  private static void empty(Path folder) {
-    try (var inside = Files.walk(folder)) {
-      inside
-          .sorted(Comparator.reverseOrder())
-          .filter(path -> !path.equals(folder))
-          .forEach(path -> path.toFile().delete());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
