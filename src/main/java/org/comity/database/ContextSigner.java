@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 public final class ContextSigner {
   private static final Duration LIFE = Duration.ofMinutes(15);
 
-  private final SecretKeySpec key;
+  private final Mac keyed;
   private final Clock clock;
 
   /// A signer with the key that was given to the database, 32 bytes.
   public ContextSigner(byte[] key, Clock clock) {
-    this.key = new SecretKeySpec(key, "HmacSHA256");
+    this.keyed = keyed(key);
     this.clock = clock;
   }
 
@@ -40,12 +40,21 @@ public final class ContextSigner {
     return claim + "|" + HexFormat.of().formatHex(hmac(claim));
   }
 
-  private byte[] hmac(String claim) {
+  private static Mac keyed(byte[] key) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(key);
-      return mac.doFinal(claim.getBytes(StandardCharsets.UTF_8));
+      mac.init(new SecretKeySpec(key, "HmacSHA256"));
+      return mac;
     } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  // A copy for each claim: threads sign at the same time, and to look the algorithm up costs more.
+  private byte[] hmac(String claim) {
+    try {
+      return ((Mac) keyed.clone()).doFinal(claim.getBytes(StandardCharsets.UTF_8));
+    } catch (CloneNotSupportedException e) {
       throw new IllegalStateException(e);
     }
   }

@@ -8,6 +8,7 @@ import org.comity.review.Workspaces;
 import org.comity.shell.Reply;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,6 +28,8 @@ class SectionController {
     this.replies = replies;
   }
 
+  /// The whole section as it is at one moment.
+  @Transactional
   @GetMapping("/reviews/{review}/{instrument}/sections/{section}")
   Optional<? extends Reply> section(
       Membership me,

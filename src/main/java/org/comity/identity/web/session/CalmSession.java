@@ -14,9 +14,18 @@ final class CalmSession<S extends Session> implements Session {
   private static final Duration STEP = Duration.ofMinutes(1);
 
   private final S session;
+  private final boolean created;
 
-  CalmSession(S session) {
+  /// Stands for a session.
+  ///
+  /// @param created whether this request made it, so that no browser has brought it yet
+  CalmSession(S session, boolean created) {
     this.session = session;
+    this.created = created;
+  }
+
+  boolean created() {
+    return created;
   }
 
   S inner() {

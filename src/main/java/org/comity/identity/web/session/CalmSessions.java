@@ -10,24 +10,35 @@ import org.springframework.session.SessionRepository;
 final class CalmSessions<S extends Session> implements SessionRepository<CalmSession<S>> {
   private final SessionRepository<S> stored;
 
+  // Spring asks right after each save, on the same thread, whether the session is still there.
+  private final ThreadLocal<@Nullable CalmSession<S>> saved = new ThreadLocal<>();
+
   CalmSessions(SessionRepository<S> stored) {
     this.stored = stored;
   }
 
   @Override
   public CalmSession<S> createSession() {
-    return new CalmSession<>(stored.createSession());
+    return new CalmSession<>(stored.createSession(), true);
   }
 
   @Override
   public void save(CalmSession<S> session) {
     stored.save(session.inner());
+    if (!session.created()) {
+      saved.set(session);
+    }
   }
 
   @Override
   public @Nullable CalmSession<S> findById(String id) {
+    CalmSession<S> known = saved.get();
+    saved.remove();
+    if (known != null && known.getId().equals(id)) {
+      return known;
+    }
     S found = stored.findById(id);
-    return found == null ? null : new CalmSession<>(found);
+    return found == null ? null : new CalmSession<>(found, false);
   }
 
   @Override

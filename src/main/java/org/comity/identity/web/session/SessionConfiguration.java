@@ -13,7 +13,6 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.IndexResolver;
 import org.springframework.session.Session;
 import org.springframework.session.SessionIdGenerator;
-import org.springframework.session.SessionRepository;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
@@ -44,7 +43,7 @@ class SessionConfiguration {
 
   @Bean
   @Primary
-  SessionRepository<?> calmSessions(JdbcIndexedSessionRepository stored) {
+  CalmSessions<?> calmSessions(JdbcIndexedSessionRepository stored) {
     return new CalmSessions<>(stored);
   }
 

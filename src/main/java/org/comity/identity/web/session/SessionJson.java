@@ -1,15 +1,18 @@
 package org.comity.identity.web.session;
 
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.TypeDescriptor;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Writes what a session remembers as JSON and reads it back; refuses anything outside of the
 /// closed set.
 final class SessionJson implements ConversionService {
   private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final ObjectReader READER = JSON.readerFor(SessionFact.class);
+  private static final ObjectWriter WRITER = JSON.writerFor(SessionFact.class);
 
   @Override
   public boolean canConvert(@Nullable Class<?> source, Class<?> target) {
@@ -35,12 +38,9 @@ final class SessionJson implements ConversionService {
   private static @Nullable Object converted(@Nullable Object source) {
     return switch (source) {
       case null -> null;
-      case byte[] bytes ->
-          JSON.readValue(new String(bytes, StandardCharsets.UTF_8), SessionFact.class);
+      case byte[] bytes -> READER.readValue(bytes);
       case SessionFact fact ->
-          JSON.writerFor(SessionFact.class)
-              .writeValueAsString(fact)
-              .getBytes(StandardCharsets.UTF_8);
+          WRITER.writeValueAsBytes(fact);
       default -> throw new IllegalArgumentException("A session does not keep " + source.getClass());
     };
   }
