@@ -41,6 +41,8 @@ class SectionController {
         .flatMap(open -> pages.page(me, open, section, SectionPages.Typed.NOTHING));
   }
 
+  /// All that was sent is kept before anything is answered.
+  @Transactional
   @PostMapping("/reviews/{review}/{instrument}/sections/{section}")
   Optional<? extends Reply> save(
       Membership me,
