@@ -6,6 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// What the command line asks for.
@@ -21,26 +25,21 @@ record Options(Set<String> parts, long seed, int seconds, int clients, int runs,
       List.of("engine", "documents", "weight", "page", "start", "load");
 
   static Options of(String... words) {
-    var parts = new java.util.LinkedHashSet<String>();
-    long seed = 1;
-    int seconds = 180;
-    int clients = 200;
-    int runs = 5;
+    var parts = new LinkedHashSet<String>();
+    var numbers = new HashMap<>(Map.of("--seed", 1, "--seconds", 180, "--clients", 200, "--runs", 5));
     for (int i = 0; i < words.length; i++) {
-      switch (words[i]) {
-        case "--seed" -> seed = Long.parseLong(words[++i]);
-        case "--seconds" -> seconds = Integer.parseInt(words[++i]);
-        case "--runs" -> runs = Integer.parseInt(words[++i]);
-        case "--clients" -> clients = Integer.parseInt(words[++i]);
-        default -> parts.add(known(words[i]));
+      if (numbers.containsKey(words[i])) {
+        numbers.put(words[i], Integer.parseInt(words[++i]));
+      } else {
+        parts.add(known(words[i]));
       }
     }
     return new Options(
         parts.isEmpty() ? Set.copyOf(PARTS) : parts,
-        seed,
-        seconds,
-        clients,
-        runs,
+        numbers.getOrDefault("--seed", 0),
+        numbers.getOrDefault("--seconds", 0),
+        numbers.getOrDefault("--clients", 0),
+        numbers.getOrDefault("--runs", 0),
         Path.of(System.getProperty("bench.root")));
   }
 
