@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -26,7 +25,8 @@ record Options(Set<String> parts, long seed, int seconds, int clients, int runs,
 
   static Options of(String... words) {
     var parts = new LinkedHashSet<String>();
-    var numbers = new HashMap<>(Map.of("--seed", 1, "--seconds", 180, "--clients", 200, "--runs", 5));
+    var numbers =
+        new HashMap<>(Map.of("--seed", 1, "--seconds", 180, "--clients", 200, "--runs", 5));
     for (int i = 0; i < words.length; i++) {
       if (numbers.containsKey(words[i])) {
         numbers.put(words[i], Integer.parseInt(words[++i]));

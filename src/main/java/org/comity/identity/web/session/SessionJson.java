@@ -39,8 +39,7 @@ final class SessionJson implements ConversionService {
     return switch (source) {
       case null -> null;
       case byte[] bytes -> READER.readValue(bytes);
-      case SessionFact fact ->
-          WRITER.writeValueAsBytes(fact);
+      case SessionFact fact -> WRITER.writeValueAsBytes(fact);
       default -> throw new IllegalArgumentException("A session does not keep " + source.getClass());
     };
   }
