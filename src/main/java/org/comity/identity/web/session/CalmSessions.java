@@ -11,6 +11,7 @@ final class CalmSessions<S extends Session> implements SessionRepository<CalmSes
   private final SessionRepository<S> stored;
 
   // Spring asks right after each save, on the same thread, whether the session is still there.
+  @SuppressWarnings("ThreadLocalUsage") // One repository serves the whole program.
   private final ThreadLocal<@Nullable CalmSession<S>> saved = new ThreadLocal<>();
 
   CalmSessions(SessionRepository<S> stored) {
