@@ -2,9 +2,8 @@ package org.comity.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Properties;
 import javax.sql.DataSource;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /// Where a database is and as whom one signs in to it.
 ///
@@ -32,13 +31,14 @@ public record DatabaseAddress(String url, String user, String password) {
 
   /// Open connections of whoever prepares the database, each a new one.
   DataSource source() {
-    var account = new Properties();
-    account.setProperty("user", user);
+    var source = new PGSimpleDataSource();
+    source.setUrl(url);
+    source.setUser(user);
     if (!password.isEmpty()) {
       // Without one the driver looks into the password file of PostgreSQL, ~/.pgpass.
-      account.setProperty("password", password);
+      source.setPassword(password);
     }
-    return new DriverManagerDataSource(url, account);
+    return source;
   }
 
   @Override
