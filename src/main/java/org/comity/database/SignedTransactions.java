@@ -1,5 +1,6 @@
 package org.comity.database;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -32,7 +33,15 @@ final class SignedTransactions extends JdbcTransactionManager {
     } catch (RuntimeException e) {
       // Else the thread would keep the broken connection and could never begin another transaction.
       doCleanupAfterCompletion(transaction);
+      letGo();
       throw e;
+    }
+  }
+
+  // Where one connection is broken, those that wait beside it are too: the database was away.
+  private void letGo() {
+    if (source instanceof HikariDataSource pool) {
+      pool.getHikariPoolMXBean().softEvictConnections();
     }
   }
 

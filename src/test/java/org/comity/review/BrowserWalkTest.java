@@ -153,7 +153,7 @@ class BrowserWalkTest {
       open(review + "/check");
       page.locator("form[action$='/submission'] button").click();
       confirm();
-      assertThat(page.locator("dd.code").getByText(Pattern.compile("^[0-9a-f]{64}$"))).isVisible();
+      assertThat(page.locator("dl.facts").getByText(Pattern.compile("[0-9a-f]{64}"))).isVisible();
       look();
       page.locator("a.first[href$='/submission']").click();
       look();
