@@ -23,6 +23,7 @@ public final class Words {
   private static final String FILES = "classpath*:org/comity/**/words_*.properties";
 
   private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
+  private final Map<String, Boolean> simple = new ConcurrentHashMap<>();
   private final Map<Language, Map<String, MessageFormat>> formats = new ConcurrentHashMap<>();
 
   /// Reads the words of all rooms on the class path.
@@ -39,6 +40,9 @@ public final class Words {
     String pattern = pattern(language, key);
     if (arguments.length == 0 && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
       return pattern;
+    }
+    if (Placed.words(arguments) && simple.computeIfAbsent(pattern, Placed::fits)) {
+      return new Placed(pattern).said(named(arguments));
     }
     MessageFormat format =
         formats

@@ -16,6 +16,9 @@ public class Presence {
   /// How long somebody counts as present after she was seen last.
   static final Duration LIFE = Duration.ofSeconds(70);
 
+  // Whoever was noted at the same place a moment ago is not written down again.
+  private static final Duration FRESH = Duration.ofSeconds(15);
+
   private final PresenceStore store;
   private final Access access;
   private final Clock clock;
@@ -40,7 +43,19 @@ public class Presence {
     if (!sheet.body().equals(me.body()) || !access.allows(me, "presence", "own", "write")) {
       return List.of();
     }
-    store.seen(sheet.id(), me, section, question, clock.instant());
-    return store.others(sheet.id(), me.person(), section, clock.instant().minus(LIFE));
+    List<PresenceStore.Seen> here = store.here(sheet.id(), section, clock.instant().minus(LIFE));
+    if (here.stream().noneMatch(seen -> fresh(seen, me, question))) {
+      store.seen(sheet.id(), me, section, question, clock.instant());
+    }
+    return here.stream()
+        .filter(seen -> !seen.person().equals(me.person()))
+        .map(seen -> new Present(seen.person(), seen.question()))
+        .toList();
+  }
+
+  private boolean fresh(PresenceStore.Seen seen, Membership me, String question) {
+    return seen.person().equals(me.person())
+        && seen.question().equals(question)
+        && seen.at().isAfter(clock.instant().minus(FRESH));
   }
 }

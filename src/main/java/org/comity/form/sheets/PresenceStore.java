@@ -1,6 +1,7 @@
 package org.comity.form.sheets;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.comity.identity.Membership;
@@ -33,21 +34,25 @@ class PresenceStore {
         .update();
   }
 
-  List<Presence.Present> others(SheetId sheet, UUID me, String section, Instant since) {
+  /// Somebody at a place, and when she was seen there.
+  record Seen(UUID person, String question, Instant at) {}
+
+  List<Seen> here(SheetId sheet, String section, Instant since) {
     return jdbc.sql(
             """
-            SELECT person, question FROM form.presence
-            WHERE sheet = :sheet AND section = :section AND person <> :me AND seen > :since
+            SELECT person, question, seen FROM form.presence
+            WHERE sheet = :sheet AND section = :section AND seen > :since
             ORDER BY person
             """)
         .param("sheet", sheet.value())
         .param("section", section)
-        .param("me", me)
         .param("since", SheetStore.utc(since))
         .query(
             (row, number) ->
-                new Presence.Present(
-                    row.getObject("person", UUID.class), row.getString("question")))
+                new Seen(
+                    row.getObject("person", UUID.class),
+                    row.getString("question"),
+                    row.getObject("seen", OffsetDateTime.class).toInstant()))
         .list();
   }
 }

@@ -16,6 +16,7 @@ import org.comity.shell.Account;
 import org.comity.shell.CurrentVisitor;
 import org.comity.shell.PublicPath;
 import org.comity.shell.Visitor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -25,6 +26,8 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 /// request in which it wants to be answered.
 @Component
 class IdentityVisitor implements CurrentVisitor, CurrentMembership {
+  private static final String VISITOR = Visitor.class.getName();
+
   private final Words words;
   private final BodyNames bodies;
 
@@ -33,9 +36,24 @@ class IdentityVisitor implements CurrentVisitor, CurrentMembership {
     this.bodies = bodies;
   }
 
+  // Each sentence of a page asks for its reader; who that is does not change on the way.
   @Override
   public Visitor visitor() {
     HttpServletRequest request = request();
+    Object acts = request.getAttribute(VisitorFilter.MEMBERSHIP);
+    if (request.getAttribute(VISITOR) instanceof Known known
+        && known.path().equals(request.getRequestURI())
+        && known.acts() == acts) {
+      return known.visitor();
+    }
+    Visitor found = visitor(request);
+    request.setAttribute(VISITOR, new Known(request.getRequestURI(), acts, found));
+    return found;
+  }
+
+  private record Known(String path, @Nullable Object acts, Visitor visitor) {}
+
+  private Visitor visitor(HttpServletRequest request) {
     Optional<Language> address =
         PublicPath.of(request.getRequestURI()).language().or(() -> program(request));
     return Optional.ofNullable((Membership) request.getAttribute(VisitorFilter.MEMBERSHIP))
