@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.comity.identity.BodyNames;
@@ -43,7 +44,7 @@ class IdentityVisitor implements CurrentVisitor, CurrentMembership {
     Object acts = request.getAttribute(VisitorFilter.MEMBERSHIP);
     if (request.getAttribute(VISITOR) instanceof Known known
         && known.path().equals(request.getRequestURI())
-        && known.acts() == acts) {
+        && Objects.equals(known.acts(), acts)) {
       return known.visitor();
     }
     Visitor found = visitor(request);
