@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 final class Load {
   private static final List<String> STATES =
       List.of("aurelia", "borealia", "caspara", "dorada", "esperia");
+  private static final List<String> WRITING = List.of("focal-point", "expert");
   private static final Pattern SECTION =
       Pattern.compile("href=\"(/reviews/[^\"?#]+/sections/[^\"?#]+)");
   private static final Pattern BASE =
@@ -73,7 +74,8 @@ final class Load {
     // They come one after the other, as people do.
     TimeUnit.MILLISECONDS.sleep(number * 50L);
     var site = new Site(port);
-    site.signIn(STATES.get(number % STATES.size()) + "-focal-point");
+    String state = STATES.get(number % STATES.size());
+    site.signIn(state + "-" + WRITING.get(number / STATES.size() % WRITING.size()));
     String review = site.get(Site.found(Weight.REVIEW, site.get("/reviews").text())).text();
     List<String> sections = new ArrayList<>();
     Matcher found = SECTION.matcher(review);

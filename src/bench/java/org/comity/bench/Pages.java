@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /// What the processor spends on a section page, database included, beside a bare page of the same
 /// bytes on the same server.
 final class Pages {
-  private static final int WARM = 1_000;
+  private static final int WARM = 3_000;
   private static final int TIMES = 500;
 
   private Pages() {}

@@ -2,15 +2,21 @@ package org.comity.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.comity.database.Acting;
 import org.comity.testing.Browsing;
 import org.comity.testing.WholeProgram;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @WholeProgram
 class SessionTest {
   @Autowired private MockMvc pages;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private TransactionTemplate transactions;
 
   @Test
   void thePageOfSigningInBeginsNoSession() {
@@ -45,6 +51,29 @@ class SessionTest {
         .singleElement()
         .asString()
         .contains("HttpOnly", "SameSite=Lax", "Path=/");
+  }
+
+  @Test
+  void aPageWritesNothingIntoTheSession() {
+    var expert = new Browsing(pages).signedInAs("aurelia-expert");
+    expert.read("/account");
+    String before = rows();
+    expert.read("/account");
+    assertThat(rows()).isEqualTo(before);
+  }
+
+  private @Nullable String rows() {
+    return Acting.SESSION.call(
+        () ->
+            transactions.execute(
+                status ->
+                    jdbc.sql(
+                            """
+                            SELECT string_agg(session_id || ' ' || xmin, ' ' ORDER BY session_id)
+                            FROM identity.session
+                            """)
+                        .query(String.class)
+                        .single()));
   }
 
   @Test
