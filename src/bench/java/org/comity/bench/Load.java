@@ -69,13 +69,17 @@ final class Load {
     }
   }
 
+  private static String account(int number) {
+    String state = STATES.get(number % STATES.size());
+    return state + "-" + WRITING.get(number / STATES.size() % WRITING.size());
+  }
+
   private void client(int port, int number, long end) throws InterruptedException {
     var random = new Random(options.seed() + number);
     // They come one after the other, as people do.
     TimeUnit.MILLISECONDS.sleep(number * 50L);
     var site = new Site(port);
-    String state = STATES.get(number % STATES.size());
-    site.signIn(state + "-" + WRITING.get(number / STATES.size() % WRITING.size()));
+    site.signIn(account(number));
     String review = site.get(Site.found(Weight.REVIEW, site.get("/reviews").text())).text();
     List<String> sections = new ArrayList<>();
     Matcher found = SECTION.matcher(review);
