@@ -47,6 +47,8 @@ record Started(Process process, int port, double seconds) implements AutoCloseab
       BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
       for (String line = said.readLine(); line != null; line = said.readLine()) {
         if (line.contains("Comity is at")) {
+          // What nobody reads fills the pipe, and then the program waits for ever to say more.
+          Thread.ofVirtual().start(() -> said.lines().forEach(unread -> {}));
           return new Started(process, port, (System.nanoTime() - before) / 1e9);
         }
       }

@@ -23,7 +23,7 @@ class DatabaseConfiguration {
 
   // Nobody waits longer for a database that is away: for a connection, for a server that takes one,
   // and for an answer on one.
-  private static final int WAIT_MILLISECONDS = 3_000;
+  private static final int WAIT_MILLISECONDS = 6_000;
   private static final String CONNECT_SECONDS = "3";
   private static final String ANSWER_SECONDS = "10";
 
@@ -37,7 +37,7 @@ class DatabaseConfiguration {
     pool.setMaximumPoolSize(CONNECTIONS);
     pool.setMinimumIdle(2);
     pool.setConnectionTimeout(WAIT_MILLISECONDS);
-    pool.setValidationTimeout(WAIT_MILLISECONDS / 2);
+    pool.setValidationTimeout(WAIT_MILLISECONDS / 4);
     pool.addDataSourceProperty("connectTimeout", CONNECT_SECONDS);
     pool.addDataSourceProperty("socketTimeout", ANSWER_SECONDS);
     pool.addDataSourceProperty("tcpKeepAlive", "true");
