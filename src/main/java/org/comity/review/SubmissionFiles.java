@@ -38,4 +38,11 @@ public class SubmissionFiles {
             .flatMap(named -> files.granted(file, named.owner()).map(kept -> named.found(kept)))
         : Optional.empty();
   }
+
+  /// The same by the identifiers as they stand in an address; empty if one of them is none.
+  @Transactional(readOnly = true)
+  public Optional<Found> find(Membership me, String review, String file) {
+    return ReviewId.of(review)
+        .flatMap(id -> FileId.of(file).flatMap(wanted -> find(me, id, wanted)));
+  }
 }

@@ -68,6 +68,12 @@ public class Submissions {
         : Optional.empty();
   }
 
+  /// The same by the review's identifier as it stands in an address; empty if that is none.
+  @Transactional(readOnly = true)
+  public Optional<Submission> find(Membership me, String review) {
+    return ReviewId.of(review).flatMap(id -> find(me, id));
+  }
+
   /// Whether the membership sees the review of a submission as well, not only what came of it.
   @Transactional(readOnly = true)
   public boolean leadsToReview(Membership me, Submission submission) {

@@ -12,8 +12,6 @@ import org.comity.document.Format;
 import org.comity.document.Rendering;
 import org.comity.document.Renderings;
 import org.comity.identity.Membership;
-import org.comity.review.ReviewId;
-import org.comity.review.Submission;
 import org.comity.review.SubmissionDocument;
 import org.comity.review.Submissions;
 import org.comity.shell.ApiProblems;
@@ -48,7 +46,8 @@ class DocumentApi {
 
   @GetMapping(HERE + "/record")
   ResponseEntity<?> frozen(Membership me, @PathVariable String review) {
-    return find(me, review)
+    return submissions
+        .find(me, review)
         .<ResponseEntity<?>>map(
             found ->
                 send(
@@ -65,14 +64,11 @@ class DocumentApi {
         Arrays.stream(Format.values())
             .filter(known -> known.extension().equals(format) && renderings.offers(known))
             .findFirst();
-    return find(me, review)
+    return submissions
+        .find(me, review)
         .flatMap(found -> wanted.map(known -> renderings.render(documents.of(found), known)))
         .<ResponseEntity<?>>map(this::send)
         .orElseGet(problems::notFound);
-  }
-
-  private Optional<Submission> find(Membership me, String review) {
-    return ReviewId.of(review).flatMap(id -> submissions.find(me, id));
   }
 
   private ResponseEntity<?> send(Rendering rendering) {

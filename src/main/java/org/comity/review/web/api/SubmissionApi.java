@@ -2,7 +2,6 @@ package org.comity.review.web.api;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import org.comity.document.Renderings;
 import org.comity.form.Finding;
 import org.comity.identity.FreshFactor;
@@ -41,7 +40,8 @@ class SubmissionApi {
 
   @GetMapping(HERE)
   ResponseEntity<?> receipt(Membership me, @PathVariable String review) {
-    return find(me, review)
+    return submissions
+        .find(me, review)
         .<ResponseEntity<?>>map(found -> ResponseEntity.ok(json(found)))
         .orElseGet(problems::notFound);
   }
@@ -77,10 +77,6 @@ class SubmissionApi {
         "",
         finding.address().question(),
         finding.address().path());
-  }
-
-  private Optional<Submission> find(Membership me, String review) {
-    return ReviewId.of(review).flatMap(id -> submissions.find(me, id));
   }
 
   private SubmissionJson json(Submission submission) {

@@ -3,10 +3,8 @@ package org.comity.review.web.api;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.comity.file.FileId;
 import org.comity.form.web.FileSending;
 import org.comity.identity.Membership;
-import org.comity.review.ReviewId;
 import org.comity.review.SubmissionFiles;
 import org.comity.shell.ApiProblems;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,9 +31,7 @@ class SubmissionFilesApi {
       @PathVariable String file,
       HttpServletResponse response)
       throws IOException {
-    Optional<SubmissionFiles.Found> found =
-        ReviewId.of(review)
-            .flatMap(id -> FileId.of(file).flatMap(wanted -> files.find(me, id, wanted)));
+    Optional<SubmissionFiles.Found> found = files.find(me, review, file);
     if (found.isPresent()) {
       sending.send(found.get().kept(), found.get().name(), response);
     } else {

@@ -10,7 +10,6 @@ import org.comity.identity.Membership;
 import org.comity.language.Formats;
 import org.comity.review.Receipt;
 import org.comity.review.ReceiptDocument;
-import org.comity.review.ReviewId;
 import org.comity.review.Submission;
 import org.comity.review.Submissions;
 import org.comity.review.web.Addresses;
@@ -45,7 +44,7 @@ class ReceiptController {
 
   @GetMapping("/reviews/{review}/receipt")
   Optional<? extends Reply> page(Membership me, @PathVariable String review) {
-    return find(me, review).map(submission -> page(me, submission));
+    return submissions.find(me, review).map(submission -> page(me, submission));
   }
 
   @GetMapping("/reviews/{review}/receipt.pdf")
@@ -63,7 +62,8 @@ class ReceiptController {
   ResponseEntity<byte[]> record(Membership me, @PathVariable String review) {
     String attachment =
         ContentDisposition.attachment().filename("submission.json").build().toString();
-    return find(me, review)
+    return submissions
+        .find(me, review)
         .map(submission -> submission.frozen().getBytes(StandardCharsets.UTF_8))
         .map(
             frozen ->
@@ -73,10 +73,6 @@ class ReceiptController {
                     .header(HttpHeaders.CONTENT_DISPOSITION, attachment)
                     .body(frozen))
         .orElseGet(() -> ResponseEntity.notFound().build());
-  }
-
-  private Optional<Submission> find(Membership me, String review) {
-    return ReviewId.of(review).flatMap(id -> submissions.find(me, id));
   }
 
   private ReceiptPage page(Membership me, Submission submission) {
@@ -92,7 +88,8 @@ class ReceiptController {
   }
 
   private ResponseEntity<byte[]> file(Membership me, String review, Format format) {
-    return find(me, review)
+    return submissions
+        .find(me, review)
         .filter(submission -> renderings.offers(format))
         .map(submission -> renderings.render(document(submission), format))
         .map(rendering -> new Download(rendering, "receipt").confidential())

@@ -9,7 +9,6 @@ import org.comity.document.Renderings;
 import org.comity.identity.Membership;
 import org.comity.review.FilesInWords;
 import org.comity.review.FrozenReview;
-import org.comity.review.ReviewId;
 import org.comity.review.Submission;
 import org.comity.review.SubmissionDocument;
 import org.comity.review.Submissions;
@@ -46,7 +45,7 @@ class SubmissionController {
 
   @GetMapping("/reviews/{review}/submission")
   Optional<? extends Reply> page(Membership me, @PathVariable String review) {
-    return find(me, review).map(submission -> page(me, submission));
+    return submissions.find(me, review).map(submission -> page(me, submission));
   }
 
   @GetMapping("/reviews/{review}/submission.pdf")
@@ -57,10 +56,6 @@ class SubmissionController {
   @GetMapping("/reviews/{review}/submission.docx")
   ResponseEntity<byte[]> word(Membership me, @PathVariable String review) {
     return file(me, review, Format.DOCX);
-  }
-
-  private Optional<Submission> find(Membership me, String review) {
-    return ReviewId.of(review).flatMap(id -> submissions.find(me, id));
   }
 
   private Reply page(Membership me, Submission submission) {
@@ -87,7 +82,8 @@ class SubmissionController {
   }
 
   private ResponseEntity<byte[]> file(Membership me, String review, Format format) {
-    return find(me, review)
+    return submissions
+        .find(me, review)
         .filter(submission -> renderings.offers(format))
         .map(submission -> renderings.render(documents.of(submission), format))
         .map(rendering -> new Download(rendering, "submission").confidential())
