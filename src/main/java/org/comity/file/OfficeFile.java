@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/// An office file: an archive that says inside what it is. Only the list of its parts and that one
-/// note are read.
+/// An office file: an archive that says inside what it is. Only the list of its parts, that one
+/// note and the beginning of each part in XML are read, and nothing is parsed.
 final class OfficeFile {
   private static final String OPENDOCUMENT = "application/vnd.oasis.opendocument.";
   private static final String TYPES = "[Content_Types].xml";
@@ -26,6 +27,11 @@ final class OfficeFile {
   private static final long HARMLESS = 100L * 1024 * 1024;
   private static final long MOST_RATIO = 100;
 
+  // Neither format declares entities (ECMA-376, part 2): where some are, they are a trap for
+  // whatever opens the file.
+  private static final Pattern ENTITIES = Pattern.compile("<!ENTITY|<!DOCTYPE[^>]*\\bSYSTEM\\b");
+  private static final int BEGINNING = 16 * 1024;
+
   private OfficeFile() {}
 
   /// Whether a media type may be that of an office file.
@@ -35,11 +41,14 @@ final class OfficeFile {
         || type.startsWith("application/vnd.openxmlformats-officedocument.");
   }
 
-  /// The kind; empty if it is another archive, has macros, or would unpack to an absurd size.
+  /// The kind; empty if it is another archive, has macros, declares entities, or would unpack to an
+  /// absurd size.
   static Optional<Kind> kind(SeekableByteChannel content) {
     try (ZipFile archive = ZipFile.builder().setSeekableByteChannel(content).get()) {
       List<ZipArchiveEntry> parts = Collections.list(archive.getEntries());
-      return harmless(parts, content.size()) ? kind(archive) : Optional.empty();
+      return harmless(parts, content.size()) && !declaresEntities(archive, parts)
+          ? kind(archive)
+          : Optional.empty();
     } catch (IOException | IllegalArgumentException notAnArchive) {
       return Optional.empty();
     }
@@ -63,12 +72,27 @@ final class OfficeFile {
 
   private static String note(ZipFile archive, String name) throws IOException {
     ZipArchiveEntry part = archive.getEntry(name);
-    if (part == null) {
-      return "";
-    }
+    return part == null ? "" : beginning(archive, part, MOST_OF_NOTE);
+  }
+
+  private static String beginning(ZipFile archive, ZipArchiveEntry part, int most)
+      throws IOException {
     try (InputStream in = archive.getInputStream(part)) {
-      return new String(in.readNBytes(MOST_OF_NOTE), StandardCharsets.UTF_8);
+      return new String(in.readNBytes(most), StandardCharsets.UTF_8);
     }
+  }
+
+  // In UTF-16 each of these signs has a zero beside it.
+  private static boolean declaresEntities(ZipFile archive, List<ZipArchiveEntry> parts)
+      throws IOException {
+    for (ZipArchiveEntry part : parts) {
+      String name = part.getName().toLowerCase(Locale.ROOT);
+      if ((name.endsWith(".xml") || name.endsWith(".rels"))
+          && ENTITIES.matcher(beginning(archive, part, BEGINNING).replace("\0", "")).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean harmless(List<ZipArchiveEntry> parts, long size) {

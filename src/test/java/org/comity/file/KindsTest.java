@@ -80,6 +80,22 @@ class KindsTest {
   }
 
   @Test
+  void partsThatDeclareEntitiesAreRefused() throws IOException {
+    String laughs = "<!DOCTYPE a [<!ENTITY b \"ha\"><!ENTITY c \"&b;&b;&b;\">]><a>&c;</a>";
+    String outside = "<!DOCTYPE a SYSTEM 'file:///etc/passwd'><a/>";
+    String old = "<!DOCTYPE m PUBLIC '-//OpenOffice.org//DTD Manifest 1.0//EN' 'Manifest.dtd'><m/>";
+    assertThat(kind(word(laughs))).isEmpty();
+    assertThat(kind(word(outside))).isEmpty();
+    assertThat(kind(word(laughs.replaceAll("(.)", "$1\0")))).isEmpty();
+    assertThat(kind(word(old))).contains(Kind.DOCX);
+    assertThat(kind(word("<a>&lt;!ENTITY is only written of</a>"))).contains(Kind.DOCX);
+  }
+
+  private static byte[] word(String document) throws IOException {
+    return zip(Map.of("[Content_Types].xml", WORD, "word/document.xml", document));
+  }
+
+  @Test
   void aNameIsKeptAsFarAsItIsOne() {
     assertThat(FileName.of("C:\\Users\\me\\Code pénal.PDF", Kind.PDF)).isEqualTo("Code pénal.PDF");
     assertThat(FileName.of("../../etc/passwd", Kind.TEXT)).isEqualTo("passwd.txt");

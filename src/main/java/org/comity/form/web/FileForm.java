@@ -21,6 +21,10 @@ import org.springframework.web.server.ResponseStatusException;
 /// to the disk.
 public final class FileForm {
   private static final int MOST_OF_FIELD = 256 * 1024;
+
+  // Twenty files of the usual limit, and the fields: what is too large is read over, so that the
+  // sender is told at the field. Whoever sends still more is cut off.
+  private static final long MOST_AT_ONCE = 1_100_000_000;
   private static final int MOST_PARTS = 1_000;
 
   private final MultipartInput input;
@@ -40,14 +44,14 @@ public final class FileForm {
     void take(String name, InputStream content) throws IOException;
   }
 
-  /// Reads a form, and gives its other fields. Answers 400 to what is no such form, and breaks off
-  /// after so many bytes.
-  public static Map<String, List<String>> read(
-      HttpServletRequest request, long most, Receiver receiver) throws IOException {
+  /// Reads a form, and gives its other fields. Answers 400 to what is no such form, and to one of
+  /// more than 1.1 GB.
+  public static Map<String, List<String>> read(HttpServletRequest request, Receiver receiver)
+      throws IOException {
     InputStream body =
         BoundedInputStream.builder()
             .setInputStream(request.getInputStream())
-            .setMaxCount(most)
+            .setMaxCount(MOST_AT_ONCE)
             .get();
     MultipartInput input =
         MultipartInput.builder().setInputStream(body).setBoundary(boundary(request)).get();

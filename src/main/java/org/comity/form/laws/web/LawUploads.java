@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.comity.file.FileLimits;
 import org.comity.file.Files;
 import org.comity.file.KeepFile;
 import org.comity.file.KeepFile.Outcome;
@@ -22,20 +21,16 @@ import org.springframework.stereotype.Component;
 /// Takes the form of a law with the file in it, which is kept while it arrives.
 @Component
 class LawUploads {
-  private static final long FIELDS = 1024 * 1024;
-
   private final Files files;
-  private final FileLimits limits;
 
-  LawUploads(Files files, FileLimits limits) {
+  LawUploads(Files files) {
     this.files = files;
-    this.limits = limits;
   }
 
   /// Reads the form; of a file that it brings, the form names that one.
   LawReplies.Form take(UUID law, HttpServletRequest request) throws IOException {
     var arriving = new Arriving(law);
-    var parts = new Parts(FileForm.read(request, 2 * limits.mostOfOne() + FIELDS, arriving));
+    var parts = new Parts(FileForm.read(request, arriving));
     return new LawReplies.Form(
         law, base(parts), arriving.named(parts), List.copyOf(arriving.refusals));
   }

@@ -35,9 +35,6 @@ import org.springframework.stereotype.Component;
 /// answer that names them is saved.
 @Component
 class Uploads {
-  // Twenty files of the usual limit, and the fields.
-  private static final long MOST_AT_ONCE = 1_100_000_000;
-
   private final Files files;
   private final Sending sending;
 
@@ -55,7 +52,7 @@ class Uploads {
   Uploaded take(Membership me, Workspace.Part part, Address address, HttpServletRequest request)
       throws IOException {
     var arriving = new Arriving(part, address);
-    Map<String, List<String>> fields = FileForm.read(request, MOST_AT_ONCE, arriving);
+    Map<String, List<String>> fields = FileForm.read(request, arriving);
     Posted posted = arriving.joined(Posted.of(fields));
     Sent sent = sending.send(me, part, posted);
     if (arriving.useless(sent)) {
