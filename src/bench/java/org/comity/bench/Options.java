@@ -15,18 +15,21 @@ import java.util.Set;
 ///
 /// @param parts which parts are measured
 /// @param seed from which forms, texts and choices are made
+/// @param warm for how many seconds the clients work before it counts
 /// @param seconds how long the clients work
 /// @param clients how many work at once
 /// @param runs how often they work, one time after the other; the median counts
 /// @param root the project
-record Options(Set<String> parts, long seed, int seconds, int clients, int runs, Path root) {
+record Options(
+    Set<String> parts, long seed, int warm, int seconds, int clients, int runs, Path root) {
   static final List<String> PARTS =
       List.of("engine", "documents", "weight", "page", "start", "load");
 
   static Options of(String... words) {
     var parts = new LinkedHashSet<String>();
     var numbers =
-        new HashMap<>(Map.of("--seed", 1, "--seconds", 180, "--clients", 200, "--runs", 5));
+        new HashMap<>(
+            Map.of("--seed", 1, "--warm", 60, "--seconds", 180, "--clients", 200, "--runs", 5));
     for (int i = 0; i < words.length; i++) {
       if (numbers.containsKey(words[i])) {
         numbers.put(words[i], Integer.parseInt(words[++i]));
@@ -37,6 +40,7 @@ record Options(Set<String> parts, long seed, int seconds, int clients, int runs,
     return new Options(
         parts.isEmpty() ? Set.copyOf(PARTS) : parts,
         numbers.getOrDefault("--seed", 0),
+        numbers.getOrDefault("--warm", 0),
         numbers.getOrDefault("--seconds", 0),
         numbers.getOrDefault("--clients", 0),
         numbers.getOrDefault("--runs", 0),
@@ -46,7 +50,10 @@ record Options(Set<String> parts, long seed, int seconds, int clients, int runs,
   private static String known(String part) {
     if (!PARTS.contains(part)) {
       throw new IllegalArgumentException(
-          part + " is none of " + PARTS + ", nor --seed N, --seconds N, --clients N, --runs N");
+          part
+              + " is none of "
+              + PARTS
+              + ", nor --seed, --warm, --seconds, --clients, --runs with N");
     }
     return part;
   }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.stream.Stream;
 
 /// What the processor spends on a section page, database included, beside a bare page of the same
 /// bytes on the same server.
@@ -35,19 +34,12 @@ final class Pages {
     for (int i = 0; i < WARM; i++) {
       site.get(path);
     }
-    Duration before = spent(program);
+    Duration before = program.spent();
     for (int i = 0; i < TIMES; i++) {
       if (site.get(path).status() != 200) {
         throw new IllegalStateException(path + " is not there");
       }
     }
-    return spent(program).minus(before).toMillis() / (double) TIMES;
-  }
-
-  private static Duration spent(Started program) {
-    ProcessHandle root = program.process().toHandle();
-    return Stream.concat(Stream.of(root), root.descendants())
-        .flatMap(part -> part.info().totalCpuDuration().stream())
-        .reduce(Duration.ZERO, Duration::plus);
+    return program.spent().minus(before).toMillis() / (double) TIMES;
   }
 }

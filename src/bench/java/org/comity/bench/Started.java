@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// A program that runs, started by `./comity run` as anybody would.
 ///
@@ -60,10 +62,19 @@ record Started(Process process, int port, double seconds) implements AutoCloseab
 
   /// What its processes hold, in KB: each shared page counts for its share.
   long kilobytes() {
-    return java.util.stream.Stream.concat(
-            java.util.stream.Stream.of(process.toHandle()), process.descendants())
-        .mapToLong(part -> Memory.kilobytes(part.pid()))
-        .sum();
+    return processes().mapToLong(part -> Memory.kilobytes(part.pid())).sum();
+  }
+
+  /// What its processes have spent of the processors.
+  Duration spent() {
+    return processes()
+        .flatMap(part -> part.info().totalCpuDuration().stream())
+        .reduce(Duration.ZERO, Duration::plus);
+  }
+
+  private Stream<ProcessHandle> processes() {
+    ProcessHandle root = process.toHandle();
+    return Stream.concat(Stream.of(root), root.descendants());
   }
 
   @Override
