@@ -5,6 +5,7 @@ import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MeasureFormat;
 import com.ibm.icu.text.MeasureFormat.FormatWidth;
 import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.Measure;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.TimeZone;
@@ -33,6 +34,13 @@ public record Formats(Language language, ZoneId zone) {
   /// The date on which an instant falls in the reader's zone, written out.
   public String date(Instant instant) {
     return date(instant.atZone(zone).toLocalDate());
+  }
+
+  /// The city that stands for the reader's zone, in her language: `Abidjan`, `أبيدجان`.
+  public String city() {
+    String city =
+        TimeZoneNames.getInstance(language.locale()).getExemplarLocationName(zone.getId());
+    return city == null ? zone.getId() : city;
   }
 
   /// Hours and minutes of an instant in the reader's zone: `14:02`.

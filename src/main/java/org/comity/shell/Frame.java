@@ -53,9 +53,9 @@ public record Frame(
     return visitor.formats();
   }
 
-  /// The name of the zone in which times are shown: `UTC`, or a place such as `Asia/Amman`.
+  /// The zone in which times are shown: `UTC`, or the city that stands for it, such as `Amman`.
   public String zone() {
-    return visitor.zone().normalized().equals(ZoneOffset.UTC) ? "UTC" : visitor.zone().getId();
+    return visitor.zone().normalized().equals(ZoneOffset.UTC) ? "UTC" : formats().city();
   }
 
   /// How a navigation entry is marked: `page` if it leads to this page, `true` if this page belongs

@@ -58,6 +58,16 @@ class LibraryOfLawsTest {
   }
 
   @Test
+  void theHistoryOfALawBeginsWithTheNewestVersion() {
+    var expert = new Browsing(pages).signedInAs("dorada-expert");
+    String id = Answering.found(expert.read("/laws/new"), "name=\"id\" value=\"([^\"]+)\"");
+    expert.submit("/laws", "id", id, "title", "Ley de Minas", "language", "es");
+    expert.submit("/laws/" + id, "base", "1", "title", "Ley de Aguas", "language", "es");
+    assertThat(expert.read("/laws/" + id + "/history"))
+        .containsSubsequence("<h2>Versión 2", "<h2>Versión 1");
+  }
+
+  @Test
   void aLawWithoutTitleOrWithABadLinkIsRefusedAtItsFieldAndStaysInTheForm() {
     var expert = new Browsing(pages).signedInAs("dorada-expert");
     String id = Answering.found(expert.read("/laws/new"), "name=\"id\" value=\"([^\"]+)\"");

@@ -44,7 +44,7 @@ class LawStore {
     return jdbc.sql(
             """
             SELECT law AS id, coalesce(version, 0) AS version, base, record, author, at
-            FROM form.law_version WHERE body = :body AND law = :id ORDER BY id DESC
+            FROM form.law_version v WHERE body = :body AND law = :id ORDER BY v.id DESC
             """)
         .param("body", body)
         .param("id", id)

@@ -79,7 +79,7 @@ public record LawInWords(Words words, Formats formats) {
 
   private Line file(Value.NamedFile file, String files) {
     String kind = words.say(formats.language(), "file.kind." + file.kind());
-    String detail = kind + formats.comma() + formats.size(file.size());
+    String detail = "\u2068" + kind + "\u2069" + formats.comma() + formats.size(file.size());
     String link = files.isEmpty() ? "" : files + file.id();
     return new Line(say("form.laws.file"), file.name(), link, detail);
   }

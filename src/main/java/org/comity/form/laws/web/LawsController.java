@@ -3,7 +3,6 @@ package org.comity.form.laws.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.comity.form.laws.Law;
 import org.comity.form.laws.Laws;
 import org.comity.form.web.Parts;
@@ -67,13 +66,13 @@ class LawsController {
   }
 
   private LawsPage.Line line(Law law) {
-    String detail =
+    List<String> details =
         reader.inWords().lines(law.text()).stream()
             .skip(1)
             .filter(line -> line.link().isEmpty())
             .limit(4)
             .map(LawInWords.Line::value)
-            .collect(Collectors.joining(" · "));
-    return new LawsPage.Line(law.text().title(), detail, "/laws/" + law.id());
+            .toList();
+    return new LawsPage.Line(law.text().title(), details, "/laws/" + law.id());
   }
 }

@@ -16,7 +16,12 @@ public record LawsPage(
   /// One law.
   ///
   /// @param title its title
-  /// @param detail short name, date, language
+  /// @param details short name, date, language
   /// @param address of its page
-  public record Line(String title, String detail, String address) {}
+  public record Line(String title, List<String> details, String address) {
+    /// Takes the details in order.
+    public Line {
+      details = List.copyOf(details);
+    }
+  }
 }
