@@ -36,6 +36,13 @@ final class Roles {
       $$
       """;
 
+  // The lines of each role in one row, as the policies of the tables ask for them.
+  private static final String GRANTED =
+      """
+      INSERT INTO sec.granted (role, lines)
+      SELECT role, array_agg(object || ':' || state || ':' || act) FROM sec.policy GROUP BY role
+      """;
+
   private Roles() {}
 
   /// Makes the roles that are missing.
@@ -89,6 +96,8 @@ final class Roles {
       statement.execute("DELETE FROM sec.policy");
       insertKey(connection, contextKey);
       insertPolicy(connection, policy);
+      statement.execute("DELETE FROM sec.granted");
+      statement.execute(GRANTED);
       connection.commit();
     } catch (SQLException e) {
       throw new IllegalStateException("The rules of access could not be loaded", e);

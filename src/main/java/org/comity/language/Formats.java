@@ -71,7 +71,9 @@ public record Formats(Language language, ZoneId zone) {
 
   /// Several things in one phrase: `a, b and c`.
   public String list(Collection<String> things) {
-    return ListFormatter.getInstance(language.locale()).format(things);
+    return things.size() == 1
+        ? things.iterator().next()
+        : ListFormatter.getInstance(language.locale()).format(things);
   }
 
   /// The comma between two things, as in a name and an office, with the space after it.

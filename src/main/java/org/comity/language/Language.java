@@ -17,10 +17,12 @@ public enum Language {
 
   private final String tag;
   private final String ownName;
+  private final ULocale locale;
 
   Language(String tag, String ownName) {
     this.tag = tag;
     this.ownName = ownName;
+    this.locale = ULocale.forLanguageTag(written(tag));
   }
 
   /// The BCP 47 tag, two lower-case letters: as in `lang="…"`, in addresses and in file names.
@@ -41,8 +43,15 @@ public enum Language {
   /// The locale for formats and sorting. English writes dates as the United Nations do; Arabic
   /// writes Western digits, as the treaties' article numbers in the texts do.
   public ULocale locale() {
-    return ULocale.forLanguageTag(
-        this == ARABIC ? "ar-u-nu-latn" : this == ENGLISH ? "en-GB" : tag);
+    return locale;
+  }
+
+  private static String written(String tag) {
+    return switch (tag) {
+      case "ar" -> "ar-u-nu-latn";
+      case "en" -> "en-GB";
+      default -> tag;
+    };
   }
 
   /// The language of a tag such as `fr`, `fr-CH` or `zh_Hans`; empty if it is none of the six.

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Texts of content, each stored once by key: the source in English and translations that carry the
 /// hash of the source which they translate. When the source moves, its translations show as out of
@@ -12,6 +13,9 @@ import java.util.Set;
 public final class Texts {
   private final Map<String, String> sources;
   private final Map<Language, Map<String, Translation>> translations;
+
+  // To tell whether a translation is of today's source takes a hash: once for each.
+  private final Map<Language, Map<String, Text>> read = new ConcurrentHashMap<>();
 
   /// A translation with the first eight hex digits of the SHA-256 of the source it was made from.
   record Translation(String sourceHash, String value) {}
@@ -70,6 +74,11 @@ public final class Texts {
     if (language == Language.ENGLISH) {
       return new Text(source, Language.ENGLISH, Text.State.SOURCE);
     }
+    return read.computeIfAbsent(language, absent -> new ConcurrentHashMap<>())
+        .computeIfAbsent(key, absent -> translated(language, key, source));
+  }
+
+  private Text translated(Language language, String key, String source) {
     Translation translation = translations.getOrDefault(language, Map.of()).get(key);
     if (translation == null) {
       return new Text(source, Language.ENGLISH, Text.State.MISSING);

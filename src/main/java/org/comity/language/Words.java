@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +24,7 @@ public final class Words {
   private static final String FILES = "classpath*:org/comity/**/words_*.properties";
 
   private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
-  private final Map<String, Boolean> simple = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Placed>> simple = new ConcurrentHashMap<>();
   private final Map<Language, Map<String, MessageFormat>> formats = new ConcurrentHashMap<>();
 
   /// Reads the words of all rooms on the class path.
@@ -41,8 +42,9 @@ public final class Words {
     if (arguments.length == 0 && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
       return pattern;
     }
-    if (Placed.words(arguments) && simple.computeIfAbsent(pattern, Placed::fits)) {
-      return new Placed(pattern).said(named(arguments));
+    Optional<Placed> placed = simple.computeIfAbsent(pattern, Placed::of);
+    if (placed.isPresent() && Placed.words(arguments)) {
+      return placed.get().said(arguments);
     }
     MessageFormat format =
         formats

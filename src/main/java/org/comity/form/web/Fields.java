@@ -123,8 +123,12 @@ public record Fields(
   private Field.Link provision(String provision) {
     String[] parts = provision.split("-", 2);
     String address =
-        "/%s/instruments/%s/provisions/%s"
-            .formatted(language().tag(), parts[0], parts[parts.length - 1]);
+        "/"
+            + language().tag()
+            + "/instruments/"
+            + parts[0]
+            + "/provisions/"
+            + parts[parts.length - 1];
     return new Field.Link(ProvisionName.of(provision), address);
   }
 

@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
 import org.comity.shell.Frame;
@@ -31,6 +32,9 @@ class PageWriter {
     response.setContentType("text/html;charset=UTF-8");
     response.setHeader("Content-Language", frame.language().tag());
     response.setContentLength(output.getContentLength());
-    output.writeTo(response.getOutputStream());
+    // In one piece: each write passes every filter that looks at the response.
+    var whole = new ByteArrayOutputStream(output.getContentLength());
+    output.writeTo(whole);
+    response.getOutputStream().write(whole.toByteArray());
   }
 }
