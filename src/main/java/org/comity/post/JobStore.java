@@ -13,9 +13,11 @@ class JobStore {
   private static final Duration LOOK = Duration.ofSeconds(5);
 
   private final DataSource source;
+  private final JobTrouble trouble;
 
-  JobStore(DataSource source) {
+  JobStore(DataSource source, JobTrouble trouble) {
     this.source = source;
+    this.trouble = trouble;
   }
 
   /// A scheduler for these jobs, not yet started.
@@ -23,6 +25,7 @@ class JobStore {
     return Scheduler.create(source)
         .startTasks(jobs)
         .tableName("post.scheduled_tasks")
+        .addSchedulerListener(trouble)
         .threads(1)
         .pollingInterval(LOOK)
         .shutdownMaxWait(Duration.ofSeconds(10))

@@ -88,6 +88,12 @@ public final class WebVisitor {
             .build());
   }
 
+  /// Has had her page open for too long: what guards its form is no longer taken.
+  public WebVisitor tooLate() {
+    token = "old";
+    return this;
+  }
+
   /// Signs in with an invented account and chooses a language.
   public WebVisitor signedInAs(String account, Language language) {
     open("/" + language.tag() + "/sign-in");

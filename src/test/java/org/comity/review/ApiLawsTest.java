@@ -1,6 +1,7 @@
 package org.comity.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
@@ -50,6 +52,25 @@ class ApiLawsTest {
   void aLawThatNobodyAddedYet() {
     expert = programs.as(pages, "XE", Role.EXPERT, TokenScope.WRITE);
     law = "/api/v1/laws/" + UUID.randomUUID();
+  }
+
+  @Test
+  void aLawIsTakenAsJsonAlone() throws Exception {
+    var told =
+        pages
+            .perform(
+                put(law)
+                    .header(
+                        "Authorization",
+                        "Bearer " + programs.token("XE", Role.EXPERT, TokenScope.WRITE))
+                    .header("If-Match", "\"0\"")
+                    .contentType(MediaType.TEXT_PLAIN)
+                    .content(ADDED))
+            .andReturn()
+            .getResponse();
+    assertThat(told.getStatus()).isEqualTo(415);
+    assertThat(told.getHeader("Accept")).isEqualTo("application/json");
+    assertThat(told.getContentType()).startsWith("application/problem+json");
   }
 
   @Test

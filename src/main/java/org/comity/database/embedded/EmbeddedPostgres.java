@@ -19,15 +19,16 @@ import java.util.concurrent.TimeoutException;
 import org.comity.database.DatabaseAddress;
 
 /// A PostgreSQL server of our own in one folder: safe settings (scram, checksums, fsync), loopback
-/// only, no Unix socket, a random password that stands beside the data for its owner alone.
+/// only, no Unix socket, a random password that stands beside the data for its owner alone. Should
+/// it end by itself, it is started again at the same address.
 public final class EmbeddedPostgres implements AutoCloseable {
   private static final String SUPERUSER = "postgres";
   private static final int STOP_SECONDS = 60;
 
-  private final Process server;
+  private final WatchedServer server;
   private final DatabaseAddress address;
 
-  private EmbeddedPostgres(Process server, DatabaseAddress address) {
+  private EmbeddedPostgres(WatchedServer server, DatabaseAddress address) {
     this.server = server;
     this.address = address;
   }
@@ -53,7 +54,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     for (String setting : settings) {
       command.addAll(List.of("-c", setting));
     }
-    Process server = launch(account.command(command), folder.resolve("postgresql.log"));
+    Path log = folder.resolve("postgresql.log");
+    var server = new WatchedServer(() -> launch(account.command(command), log));
     String url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     return new EmbeddedPostgres(server, new DatabaseAddress(url, SUPERUSER, password));
   }
@@ -71,7 +73,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   /// Stops the server: open connections are ended, everything acknowledged is on disk.
   @Override
   public void close() {
-    OrphanedServer.interrupt(server.toHandle());
+    server.close();
   }
 
   private static String password(Path folder) {

@@ -1,9 +1,13 @@
 package org.comity.identity.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.comity.identity.Rehearsal;
 import org.comity.identity.Site;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -11,6 +15,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -79,8 +84,10 @@ class SecurityConfiguration {
         .requestCache(cache -> cache.disable())
         .exceptionHandling(
             handling ->
-                handling.authenticationEntryPoint(
-                    (request, response, failure) -> response.sendRedirect("/sign-in")))
+                handling
+                    .authenticationEntryPoint(
+                        (request, response, failure) -> response.sendRedirect("/sign-in"))
+                    .accessDeniedHandler(SecurityConfiguration::deny))
         .logout(
             logout ->
                 logout
@@ -89,6 +96,14 @@ class SecurityConfiguration {
                     .logoutSuccessUrl("/sign-in"))
         .headers(SecurityConfiguration::headers)
         .build();
+  }
+
+  // The page that follows says why: a guard that is too old is no refusal of the person.
+  private static void deny(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+      throws IOException {
+    request.setAttribute(WebAttributes.ACCESS_DENIED_403, denied);
+    response.sendError(HttpServletResponse.SC_FORBIDDEN);
   }
 
   /// For every chain: whoever comes to real work by https is told to stay with https. A rehearsal

@@ -1,5 +1,6 @@
 package org.comity.identity.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,6 +16,8 @@ import org.comity.identity.web.session.SignedIn;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -49,7 +52,22 @@ class VisitorFilter extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return request.getRequestURI().startsWith("/assets/");
+    return request.getRequestURI().startsWith("/assets/") || (failed(request) && !stale(request));
+  }
+
+  // A form whose guard is too old is turned away before anybody asked who sent it; the page that
+  // says so asks. Every other failure knows its visitor.
+  @Override
+  protected boolean shouldNotFilterErrorDispatch() {
+    return false;
+  }
+
+  private static boolean failed(HttpServletRequest request) {
+    return request.getDispatcherType() == DispatcherType.ERROR;
+  }
+
+  private static boolean stale(HttpServletRequest request) {
+    return request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException;
   }
 
   @Override

@@ -43,7 +43,7 @@ class ErrorPages implements ErrorController {
       response.setHeader(HttpHeaders.RETRY_AFTER, ApiProblems.RETRY_AFTER);
     }
     Optional<SentForm> form = away || stale(request) ? SentForm.of(request) : Optional.empty();
-    String kind = stale(request) ? "stale" : kind(status, form.isPresent());
+    String kind = stale(request) ? old(form) : kind(status, form.isPresent());
     return new ErrorPage(
         status,
         kind,
@@ -57,6 +57,11 @@ class ErrorPages implements ErrorController {
   private static boolean stale(HttpServletRequest request) {
     return request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException
         && !"cross-site".equals(request.getHeader("Sec-Fetch-Site"));
+  }
+
+  // A form with a secret or with files is not repeated on a page.
+  private static String old(Optional<SentForm> form) {
+    return form.isPresent() ? "stale" : "reload";
   }
 
   private static String kind(int status, boolean form) {

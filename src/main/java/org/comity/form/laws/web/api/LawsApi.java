@@ -13,6 +13,7 @@ import org.comity.form.laws.SaveLaw;
 import org.comity.identity.Membership;
 import org.comity.shell.IfMatch;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -62,7 +63,7 @@ class LawsApi {
         .orElseGet(replies::notFound);
   }
 
-  @PutMapping(ONE)
+  @PutMapping(path = ONE, consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<?> write(
       Membership me,
       @PathVariable String law,
