@@ -51,14 +51,28 @@ public class Invitations {
   /// @param link the address, which is shown this once
   public record HandedOver(Invitation invitation, String link) {}
 
-  /// Invites and sends the link.
+  /// Invites and sends the link. Whoever acts for the body already gets the role at once, in place
+  /// of the one she has.
   @Transactional
   public Invite.Outcome invite(Membership me, Invite invite) {
     Optional<Invite.Wrong> wrong = wrong(me, invite);
     if (wrong.isPresent()) {
       return new Invite.Outcome.Refused(wrong.get());
     }
-    Invitation invitation = invitation(invite, memberRows.body(invite.bodyCode()));
+    UUID body = memberRows.body(invite.bodyCode());
+    return memberRows
+        .find(body, Persons.fold(invite.email()))
+        .map(member -> change(me, member, invite.role()))
+        .orElseGet(() -> invited(invitation(invite, body), invite));
+  }
+
+  private Invite.Outcome change(Membership me, Member member, Role role) {
+    return members.change(me, member, role)
+        ? new Invite.Outcome.Changed()
+        : new Invite.Outcome.Refused(Invite.Wrong.AGAIN);
+  }
+
+  private Invite.Outcome invited(Invitation invitation, Invite invite) {
     store.add(invitation, Persons.fold(invite.email()));
     trail.record("invite", "invitation/" + invitation.id(), Map.of("role", invite.role().code()));
     return new Invite.Outcome.Invited(sent(invitation));
@@ -87,7 +101,7 @@ public class Invitations {
     if (taken(body, invite.role())) {
       return Optional.of(Invite.Wrong.TWO_FOCAL_POINTS);
     }
-    return known(body, Persons.fold(invite.email()))
+    return asked(body, Persons.fold(invite.email()))
         ? Optional.of(Invite.Wrong.AGAIN)
         : Optional.empty();
   }
@@ -118,10 +132,9 @@ public class Invitations {
             || store.open(body).stream().anyMatch(open -> open.role() == Role.FOCAL_POINT));
   }
 
-  private boolean known(UUID body, String foldedEmail) {
-    return memberRows.hasMember(body, foldedEmail)
-        || store.open(body).stream()
-            .anyMatch(open -> Persons.fold(open.email()).equals(foldedEmail));
+  private boolean asked(UUID body, String foldedEmail) {
+    return store.open(body).stream()
+        .anyMatch(open -> Persons.fold(open.email()).equals(foldedEmail));
   }
 
   private Invitation invitation(Invite invite, UUID body) {

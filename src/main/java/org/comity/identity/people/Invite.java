@@ -61,6 +61,9 @@ public record Invite(
     /// @param link to be handed over, where no mail carries it
     record Invited(Optional<Invitations.HandedOver> link) implements Outcome {}
 
+    /// She acts for the body already and does so in this role from now on.
+    record Changed() implements Outcome {}
+
     /// Something is wrong with it.
     record Refused(Wrong wrong) implements Outcome {}
   }
@@ -79,7 +82,7 @@ public record Invite(
     ROLE("role"),
     /// The body has a focal point, or one is invited already.
     TWO_FOCAL_POINTS("role"),
-    /// Somebody with this address is invited already, or is a member.
+    /// Somebody with this address is invited already, or is a member whose role stays.
     AGAIN("email");
 
     private final String field;

@@ -66,17 +66,12 @@ class MemberStore {
         .single();
   }
 
-  boolean hasMember(UUID body, String foldedEmail) {
-    return jdbc.sql(
-            """
-            SELECT EXISTS (SELECT FROM identity.membership m
-              JOIN identity.person p ON p.id = m.person
-              WHERE m.body = :body AND p.email_folded = :email AND m.ended IS NULL)
-            """)
+  Optional<Member> find(UUID body, String foldedEmail) {
+    return jdbc.sql(MEMBER + "AND m.body = :body AND p.email_folded = :email")
         .param("body", body)
         .param("email", foldedEmail)
-        .query(Boolean.class)
-        .single();
+        .query((row, number) -> member(row))
+        .optional();
   }
 
   UUID body(String code) {

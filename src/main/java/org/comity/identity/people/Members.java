@@ -76,6 +76,25 @@ public class Members {
     }
   }
 
+  /// Gives a member whom the visitor may end another role to which she may invite. What the member
+  /// wrote, and the sheets on which she works, stay hers.
+  ///
+  /// @return whether it was done: it is another role, and one that the visitor gives
+  boolean change(Membership me, Member member, Role to) {
+    boolean may =
+        member.role() != to
+            && invitable(me).contains(to)
+            && endable(me, member.membership()).isPresent();
+    if (!may || store.change(member.membership(), member.role(), to) != 1) {
+      return false;
+    }
+    trail.record(
+        "change-role",
+        "membership/" + member.membership(),
+        Map.of("from", member.role().code(), "to", to.code()));
+    return true;
+  }
+
   /// Lets a deputy take over as focal point in one act, so that there is exactly one at any time.
   /// Either of the two may do it.
   ///

@@ -65,6 +65,28 @@ class PeopleTest {
   }
 
   @Test
+  void whoActsForTheBodyAlreadyGetsAnotherRoleAtOnceAndKeepsHerSheets() {
+    var focal = new Browsing(pages).signedInAs("dorada-focal-point");
+    var expert = new Browsing(pages).signedInAs("dorada-expert");
+    String review = first(expert.read("/reviews"), "href=\"(/reviews/[0-9a-f-]{36})\"");
+    String address = "dorada-expert@rehearsal.example";
+    assertThat(invite(focal, "XD", "deputy", address, "es").getStatus()).isEqualTo(303);
+    assertThat(focal.read("/people")).contains("/people/focal-point").doesNotContain("/link\"");
+    assertThat(expert.open(review).getStatus()).isEqualTo(200);
+    MockHttpServletResponse again = invite(focal, "XD", "deputy", address, "es");
+    assertThat(again.getStatus()).isEqualTo(422);
+    assertThat(invite(focal, "XD", "expert", address, "es").getStatus()).isEqualTo(303);
+    assertThat(focal.read("/people")).doesNotContain("action=\"/people/focal-point\"");
+  }
+
+  @Test
+  void theFocalPointsOwnRoleIsHandedOverAndNotChanged() {
+    var focal = new Browsing(pages).signedInAs("dorada-focal-point");
+    String own = "dorada-focal-point@rehearsal.example";
+    assertThat(invite(focal, "XD", "observer", own, "es").getStatus()).isEqualTo(422);
+  }
+
+  @Test
   void aSecondFocalPointGetsAClearError() {
     var secretariat = new Browsing(pages).signedInAs("secretariat");
     MockHttpServletResponse refused =

@@ -52,6 +52,7 @@ class PeopleController {
             body, name, email, Role.of(role), office, Language.of(language).orElse(me.language()));
     return switch (invitations.invite(me, invite)) {
       case Invite.Outcome.Refused(var wrong) -> pages.refused(me, invite, wrong);
+      case Invite.Outcome.Changed() -> new SeeOther("/people");
       case Invite.Outcome.Invited(var link) -> onward(me, link);
     };
   }
