@@ -2,8 +2,6 @@ package org.comity.post;
 
 import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
-import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +11,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /// Tells whoever runs the program what went wrong with its own work, in place of the scheduler,
 /// which writes pages every few seconds while the database is away: then it is one line a minute.
@@ -61,11 +63,12 @@ class JobTrouble extends AbstractSchedulerListener {
     }
   }
 
-  // The states of SQL in which the connection, and not the statement, is at fault.
+  // The connection, and not what was asked of the database, is at fault.
   private static boolean away(Throwable cause) {
-    return cause instanceof SQLTransientConnectionException
-        || (cause instanceof SQLException told
-            && String.valueOf(told.getSQLState()).matches("08.*|57P.*"));
+    return cause instanceof CannotCreateTransactionException
+        || cause instanceof TransactionSystemException
+        || cause instanceof DataAccessResourceFailureException
+        || cause instanceof TransientDataAccessException;
   }
 
   private void waiting() {
