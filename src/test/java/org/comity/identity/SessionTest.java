@@ -62,6 +62,20 @@ class SessionTest {
     assertThat(rows()).isEqualTo(before);
   }
 
+  @Test
+  void aSessionThatAnotherNodeEndedIsOver() {
+    var expert = new Browsing(pages).signedInAs("aurelia-expert");
+    expert.read("/account");
+    Acting.SESSION.run(
+        () ->
+            transactions.executeWithoutResult(
+                status ->
+                    jdbc.sql("DELETE FROM identity.session WHERE session_id = :id")
+                        .param("id", expert.cookie("session").orElseThrow())
+                        .update()));
+    assertThat(expert.open("/account").getRedirectedUrl()).isEqualTo("/sign-in");
+  }
+
   private @Nullable String rows() {
     return Acting.SESSION.call(
         () ->

@@ -10,7 +10,7 @@ import org.springframework.session.SessionRepository;
 final class CalmSessions<S extends Session> implements SessionRepository<CalmSession<S>> {
   private final SessionRepository<S> stored;
 
-  // Spring asks right after each save, on the same thread, whether the session is still there.
+  // Spring asks right after a save, in the same request, whether the session is still there.
   @SuppressWarnings("ThreadLocalUsage") // One repository serves the whole program.
   private final ThreadLocal<@Nullable CalmSession<S>> saved = new ThreadLocal<>();
 
@@ -40,6 +40,11 @@ final class CalmSessions<S extends Session> implements SessionRepository<CalmSes
     }
     S found = stored.findById(id);
     return found == null ? null : new CalmSession<>(found, false);
+  }
+
+  /// Forgets what this thread saved.
+  void forget() {
+    saved.remove();
   }
 
   @Override
