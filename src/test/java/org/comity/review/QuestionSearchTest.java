@@ -57,6 +57,14 @@ class QuestionSearchTest {
   }
 
   @Test
+  void aReviewShowsAllThatItFoundAndCountsIt() {
+    String page = found(new Browsing(pages).signedInAs("aurelia-expert"), "law");
+    int shown = page.split("<div class=\"what\">", -1).length - 1;
+    assertThat(shown).isGreaterThan(50);
+    assertThat(page).contains(shown + " questions found").contains("/SOM/questions/");
+  }
+
+  @Test
   void whereNothingIsFoundItIsSaidAndBeforeAQueryItIsNot() {
     Browsing expert = as("caspara-expert");
     String nothing = "لم يُعثر على شيء";

@@ -54,11 +54,10 @@ public class QuestionSearch implements SearchSource {
         .toList();
   }
 
-  /// What one review has for a query, in the order of its questionnaires.
+  /// All that one review has for a query, in the order of its questionnaires.
   public List<Hit> search(Workspace open, String query) {
     return open.parts().stream()
         .flatMap(part -> search(open.review().id(), part, Folding.words(query)))
-        .limit(MOST)
         .toList();
   }
 
