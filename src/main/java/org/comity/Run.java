@@ -93,6 +93,7 @@ record Run(Path data, int port, Optional<DatabaseAddress> database, boolean prod
         """
             .formatted(served, how(running), folder));
     Program.complete(running);
+    Rest.watch();
   }
 
   // A port of 0 asks for any that is free.

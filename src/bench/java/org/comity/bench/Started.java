@@ -33,8 +33,8 @@ record Started(Process process, int port, double seconds) implements AutoCloseab
     int port = freePort();
     Path program = options.root().resolve("target/program/comity.jar");
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var command = new ArrayList<String>(List.of(java, "-XX:+UseSerialGC", "-Xmx512m"));
-    command.add("--enable-native-access=ALL-UNNAMED");
+    var command = new ArrayList<String>(List.of(java));
+    command.addAll(List.of(System.getProperty("bench.java").split("\\s+")));
     command.add("-Dspring.main.sources=" + BarePage.class.getName());
     command.add("-Dbench.page=" + page);
     command.addAll(List.of("-cp", program + ":" + options.classes(), "org.comity.Comity"));

@@ -27,15 +27,22 @@ class DatabaseConfiguration {
   private static final String CONNECT_SECONDS = "3";
   private static final String ANSWER_SECONDS = "10";
 
+  // A connection holds some 10 MB on the server: those that nobody needs are closed soon.
+  private static final int REST_MILLISECONDS = 15_000;
+  private static final String LOOK = "com.zaxxer.hikari.housekeeping.periodMs";
+  private static final String LOOK_MILLISECONDS = "10000";
+
   @Bean
   @ConditionalOnMissingBean
   DataSource dataSource(DatabaseAddress address) {
+    System.setProperty(LOOK, LOOK_MILLISECONDS);
     var pool = new HikariDataSource();
     pool.setJdbcUrl(address.url());
     pool.setUsername(address.user());
     pool.setPassword(address.password());
     pool.setMaximumPoolSize(CONNECTIONS);
     pool.setMinimumIdle(2);
+    pool.setIdleTimeout(REST_MILLISECONDS);
     pool.setConnectionTimeout(WAIT_MILLISECONDS);
     pool.setValidationTimeout(WAIT_MILLISECONDS / 4);
     pool.addDataSourceProperty("connectTimeout", CONNECT_SECONDS);

@@ -104,7 +104,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
       Files.writeString(secret, password);
       account.own(folder);
       run(account.command(initdb(home, data, secret)));
-      Files.writeString(data.resolve("postgresql.auto.conf"), SafeSettings.TEXT);
+      String settings = SafeSettings.TEXT + SafeSettings.SINCE_18;
+      Files.writeString(data.resolve("postgresql.auto.conf"), settings);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {

@@ -1,6 +1,7 @@
 package org.comity.database.embedded;
 
-/// What an embedded server is set to: durable, on loopback, quiet.
+/// What an embedded server is set to: durable, on loopback, quiet, and small, for it shares a
+/// laptop with its one client and needs no helpers beside it.
 final class SafeSettings {
   static final String TEXT =
       """
@@ -13,6 +14,9 @@ final class SafeSettings {
       max_connections = 60
       shared_buffers = '64MB'
       max_wal_size = '512MB'
+      jit = off
+      max_parallel_workers_per_gather = 0
+      max_logical_replication_workers = 0
       wal_compression = on
       log_destination = 'stderr'
       logging_collector = off
@@ -22,6 +26,9 @@ final class SafeSettings {
       datestyle = 'ISO, YMD'
       idle_in_transaction_session_timeout = '60s'
       """;
+
+  /// What PostgreSQL knows since version 18 only: it reads by itself, without processes beside it.
+  static final String SINCE_18 = "io_method = 'sync'\n";
 
   private SafeSettings() {}
 }
