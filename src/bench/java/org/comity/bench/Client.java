@@ -40,8 +40,7 @@ final class Client {
   void work() throws InterruptedException {
     // They come one after the other, as people do.
     TimeUnit.MILLISECONDS.sleep(number * 50L);
-    site.signIn(account());
-    List<String> sections = sections();
+    List<String> sections = enter();
     int mine = number / STATES.size();
     int rank = mine / sections.size();
     List<String> own = own(sections, mine);
@@ -50,6 +49,20 @@ final class Client {
       work(section, rank, sharing(sections.size(), mine % sections.size()));
     }
     site.leave();
+  }
+
+  // Whom a busy program turns away comes again, as long as nothing counts yet.
+  private List<String> enter() throws InterruptedException {
+    while (met.warming()) {
+      try {
+        site.signIn(account());
+        return sections();
+      } catch (IllegalStateException e) {
+        TimeUnit.SECONDS.sleep(1);
+      }
+    }
+    site.signIn(account());
+    return sections();
   }
 
   private String account() {

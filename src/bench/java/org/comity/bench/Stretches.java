@@ -68,6 +68,11 @@ final class Stretches {
     return since < 0 ? 0 : (int) Math.min(all.size(), 1 + since / run);
   }
 
+  /// Whether what is met does not count yet.
+  boolean warming() {
+    return now() == 0;
+  }
+
   /// Whether the clients may go: the time is over, or one of them has failed.
   boolean over() {
     return !failures.isEmpty() || now() == all.size();
