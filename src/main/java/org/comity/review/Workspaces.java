@@ -58,6 +58,14 @@ public class Workspaces {
                     .map(part -> new Workspace(review, List.of(part))));
   }
 
+  /// The same sheets with the answers as they stand now, after the visitor saved some.
+  @Transactional
+  public Workspace again(Workspace open) {
+    return new Workspace(
+        open.review(),
+        open.parts().stream().map(part -> part(part.instrument(), part.sheet())).toList());
+  }
+
   private List<Workspace.Part> parts(Membership me, Review review) {
     return review.questionnaires().stream()
         .flatMap(questionnaire -> part(me, questionnaire).stream())

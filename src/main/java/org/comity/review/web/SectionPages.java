@@ -44,10 +44,13 @@ class SectionPages {
 
   Optional<SectionPage> page(Membership me, Workspace workspace, String section, Typed typed) {
     Workspace.Part part = workspace.parts().getFirst();
+    return section(part, section).map(found -> page(me, workspace, part, found, typed));
+  }
+
+  static Optional<Definition.Section> section(Workspace.Part part, String section) {
     return part.definition().sections().stream()
         .filter(found -> found.id().equals(section))
-        .findFirst()
-        .map(found -> page(me, workspace, part, found, typed));
+        .findFirst();
   }
 
   private SectionPage page(
@@ -97,17 +100,19 @@ class SectionPages {
 
   /// What could not be taken, also where its field is not on this page.
   private List<Problem> problems(Workspace.Part part, List<Field> shown, Typed typed) {
-    List<Address> here = shown.stream().map(Field::address).toList();
-    Fields fields = reader.fields(part);
     Stream<Field> elsewhere =
-        typed.sent() == null
-            ? Stream.empty()
-            : typed.sent().refused().keySet().stream()
-                .filter(address -> !here.contains(address))
-                .map(address -> field(fields, address, typed));
+        typed.sent() == null ? Stream.empty() : elsewhere(part, shown, typed.sent(), typed);
     return Stream.concat(shown.stream(), elsewhere)
         .flatMap(field -> field.problems().stream())
         .toList();
+  }
+
+  private Stream<Field> elsewhere(Workspace.Part part, List<Field> shown, Sent sent, Typed typed) {
+    List<Address> here = shown.stream().map(Field::address).toList();
+    Fields fields = reader.fields(part);
+    return sent.refused().keySet().stream()
+        .filter(address -> !here.contains(address))
+        .map(address -> field(fields, address, typed));
   }
 
   private List<SectionPage.Step> steps(
@@ -123,8 +128,7 @@ class SectionPages {
         .toList();
   }
 
-  private static @Nullable String next(
-      ReviewId review, Workspace.Part part, Definition.Section section) {
+  static @Nullable String next(ReviewId review, Workspace.Part part, Definition.Section section) {
     List<Definition.Section> all = part.definition().sections();
     int following = all.indexOf(section) + 1;
     return following < all.size()

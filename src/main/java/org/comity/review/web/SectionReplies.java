@@ -3,6 +3,7 @@ package org.comity.review.web;
 import java.util.List;
 import java.util.Optional;
 import org.comity.form.Address;
+import org.comity.form.Definition;
 import org.comity.form.web.Field;
 import org.comity.form.web.FieldName;
 import org.comity.form.web.Fields;
@@ -52,7 +53,7 @@ public class SectionReplies {
       return Optional.empty();
     }
     Sent sent = sending.send(me, before.get().parts().getFirst(), posted);
-    Workspace after = open(me, where).orElse(before.get());
+    Workspace after = workspaces.again(before.get());
     if (where.background()) {
       return Optional.of(saved(where, before.get(), after, sent));
     }
@@ -63,30 +64,28 @@ public class SectionReplies {
       return pages.page(me, after, where.section(), new SectionPages.Typed(sent, more));
     }
     String back = posted.adding().map(field -> "#" + FieldName.id(field)).orElse("");
-    return Optional.of(new SeeOther(onward(me, after, where, go) + back));
+    return Optional.of(new SeeOther(onward(after, where, go) + back));
   }
 
   private Optional<Workspace> open(Membership me, Where where) {
     return ReviewId.of(where.review()).flatMap(id -> workspaces.open(me, id, where.instrument()));
   }
 
-  private String onward(Membership me, Workspace open, Where where, @Nullable String go) {
-    return pages
-        .page(me, open, where.section(), SectionPages.Typed.NOTHING)
-        .map(page -> onward(page, go))
-        .orElse("/reviews");
-  }
-
-  private static String onward(SectionPage page, @Nullable String go) {
+  private static String onward(Workspace open, Where where, @Nullable String go) {
+    ReviewId review = open.review().id();
+    Workspace.Part part = open.parts().getFirst();
+    Optional<Definition.Section> section = SectionPages.section(part, where.section());
+    if (section.isEmpty()) {
+      return "/reviews";
+    }
+    String here = Addresses.section(review, part.instrument(), where.section());
     if (go != null && go.startsWith(QUESTION)) {
       return FieldName.of(go.substring(QUESTION.length()) + ":")
-          .map(name -> Addresses.question(page.questions(), name.address()))
-          .orElse(page.here());
+          .map(name -> Addresses.question(review, part.instrument(), name.address()))
+          .orElse(here);
     }
-    if (!"next".equals(go)) {
-      return page.here();
-    }
-    return page.next() == null ? page.review() : page.next();
+    String next = SectionPages.next(review, part, section.get());
+    return !"next".equals(go) ? here : next == null ? Addresses.review(review) : next;
   }
 
   /// What changes on an open page after one field was sent.
