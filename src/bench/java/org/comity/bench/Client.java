@@ -77,6 +77,9 @@ final class Client {
     while (found.find()) {
       sections.add(found.group(1));
     }
+    if (sections.isEmpty()) {
+      throw new IllegalStateException("The review shows no section");
+    }
     return List.copyOf(sections);
   }
 
