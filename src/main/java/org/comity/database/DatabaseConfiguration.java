@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 @Configuration(proxyBeanMethods = false)
 @EnableTransactionManagement
 class DatabaseConfiguration {
-  private static final int CONNECTIONS = 16;
+  private static final int CONNECTIONS = 10;
 
   // Nobody waits longer for a database that is away: for a connection, for a server that takes one,
   // and for an answer on one.
@@ -46,6 +46,9 @@ class DatabaseConfiguration {
     pool.setConnectionTimeout(WAIT_MILLISECONDS);
     pool.setValidationTimeout(WAIT_MILLISECONDS / 4);
     pool.addDataSourceProperty("connectTimeout", CONNECT_SECONDS);
+    // The policies of the rows make plans long to find; one for all values is as good.
+    pool.addDataSourceProperty("prepareThreshold", "1");
+    pool.addDataSourceProperty("options", "-c plan_cache_mode=force_generic_plan");
     pool.addDataSourceProperty("socketTimeout", ANSWER_SECONDS);
     pool.addDataSourceProperty("tcpKeepAlive", "true");
     pool.addDataSourceProperty("reWriteBatchedInserts", "true");

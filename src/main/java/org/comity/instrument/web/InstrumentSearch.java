@@ -1,10 +1,13 @@
 package org.comity.instrument.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.instrument.Article;
 import org.comity.instrument.Instruments;
 import org.comity.instrument.State;
+import org.comity.language.Folding;
 import org.comity.language.Words;
 import org.comity.shell.CurrentVisitor;
 import org.comity.shell.SearchSource;
@@ -33,13 +36,27 @@ class InstrumentSearch implements SearchSource {
   @Override
   public List<Hit> search(String query) {
     Reading reading = new Reading(words, current.visitor());
-    return Stream.concat(states(query, reading), articles(query, reading)).limit(MOST).toList();
+    Map<Boolean, List<Hit>> states =
+        instruments.states(reading.language()).stream()
+            .filter(state -> StatePages.named(state, query))
+            .collect(
+                Collectors.partitioningBy(
+                    state -> begins(state, query, reading),
+                    Collectors.mapping(state -> hit(state, reading), Collectors.toList())));
+    return Stream.of(
+            states.getOrDefault(true, List.of()).stream(),
+            articles(query, reading),
+            states.getOrDefault(false, List.of()).stream())
+        .flatMap(hits -> hits)
+        .limit(MOST)
+        .toList();
   }
 
-  private Stream<Hit> states(String query, Reading reading) {
-    return instruments.states(reading.language()).stream()
-        .filter(state -> StatePages.named(state, query))
-        .map(state -> hit(state, reading));
+  // Whoever looks for a law means no Malawi: a name that only holds the letters comes last.
+  private static boolean begins(State state, String query, Reading reading) {
+    String name = " " + Folding.fold(state.name(reading.language()));
+    return name.contains(" " + Folding.fold(query.strip()))
+        || state.code().value().equalsIgnoreCase(query.strip());
   }
 
   private static Hit hit(State state, Reading reading) {

@@ -132,4 +132,10 @@ class InstrumentPagesTest {
     assertThat(visitor.read("/search?q=extradition")).contains("/en/instruments/UNTOC/articles/16");
     assertThat(visitor.read("/search?q=Borealia")).contains("/en/states/XB");
   }
+
+  @Test
+  void aStateThatOnlyHoldsTheLettersComesLast() {
+    assertThat(visitor.read("/search?q=oman").split("Romania")[0]).contains("/en/states/OMN");
+    assertThat(visitor.read("/search?q=law").split("Malawi")[0]).contains("/en/instruments/");
+  }
 }
