@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /// Where content files are read from.
-interface ContentFiles {
+public interface ContentFiles {
 
   /// The whole text of a file such as `instruments/states.csv`; empty if there is none.
   Optional<String> read(String name);

@@ -11,19 +11,25 @@ import org.comity.instrument.AsAt;
 import org.jspecify.annotations.Nullable;
 
 /// One row of a table, which reads its own cells and reports what is wrong with them.
-record CsvRow(String file, int line, Map<String, String> cells, Problems problems) {
+///
+/// @param file the file
+/// @param line the line in it, from 1
+/// @param cells the cells by the name of their column
+/// @param problems where what is wrong is gathered
+public record CsvRow(String file, int line, Map<String, String> cells, Problems problems) {
 
-  void problem(Problem.Code code, String reason) {
+  /// Reports what is wrong in this row.
+  public void problem(Problem.Code code, String reason) {
     problems.add(code, file, line, reason);
   }
 
   /// The text of a cell, empty where it is empty or the table has no such column.
-  String text(String column) {
+  public String text(String column) {
     return cells.getOrDefault(column, "");
   }
 
   /// The text of a cell that must be filled in.
-  String required(String column) {
+  public String required(String column) {
     String text = text(column);
     if (text.isEmpty()) {
       problem(Problem.Code.MISSING_VALUE, column + " is empty");
@@ -32,12 +38,12 @@ record CsvRow(String file, int line, Map<String, String> cells, Problems problem
   }
 
   /// The parts of a cell joined by `|`.
-  List<String> list(String column) {
+  public List<String> list(String column) {
     return Arrays.stream(text(column).split("\\|")).filter(part -> !part.isBlank()).toList();
   }
 
   /// A calendar date; null where the cell is empty or, with a problem, no date.
-  @Nullable LocalDate date(String column) {
+  public @Nullable LocalDate date(String column) {
     String text = text(column);
     if (text.isEmpty()) {
       return null;
@@ -51,7 +57,7 @@ record CsvRow(String file, int line, Map<String, String> cells, Problems problem
   }
 
   /// A year, month or day; null where the cell is empty or, with a problem, none of these.
-  @Nullable AsAt asAt(String column) {
+  public @Nullable AsAt asAt(String column) {
     String text = text(column);
     Optional<AsAt> asAt = AsAt.of(text);
     if (asAt.isEmpty() && !text.isEmpty()) {
@@ -61,7 +67,7 @@ record CsvRow(String file, int line, Map<String, String> cells, Problems problem
   }
 
   /// What a word means; empty, with a problem, for a word that means nothing here.
-  <T> Optional<T> word(String column, Function<String, Optional<T>> meaning) {
+  public <T> Optional<T> word(String column, Function<String, Optional<T>> meaning) {
     Optional<T> found = meaning.apply(text(column));
     if (found.isEmpty()) {
       problem(Problem.Code.UNKNOWN_WORD, column + ": " + text(column));

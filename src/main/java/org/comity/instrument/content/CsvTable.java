@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /// A table whose first line names its columns and whose rows stand on one line each, so that every
 /// problem has a line of its own and one broken line does not hide the next.
-final class CsvTable {
+public final class CsvTable {
   private final String file;
   private final Problems problems;
 
@@ -20,7 +20,9 @@ final class CsvTable {
   }
 
   /// The rows that can be read; what cannot is a problem.
-  static List<CsvRow> rows(
+  ///
+  /// @param columns the names that the header must have; it may have more
+  public static List<CsvRow> rows(
       ContentFiles files, String file, List<String> columns, Problems problems) {
     Optional<String> text = files.read(file);
     if (text.isEmpty()) {

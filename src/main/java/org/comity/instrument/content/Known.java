@@ -15,13 +15,6 @@ record Known(
     List<Instrument> instruments,
     Map<StateCode, State> states,
     Problems problems) {
-  private static final Map<String, Origin.Verified> MARKS =
-      Map.of(
-          "yes", Origin.Verified.YES,
-          "derived", Origin.Verified.DERIVED,
-          "inferred", Origin.Verified.INFERRED,
-          "recalled, unverified", Origin.Verified.RECALLED);
-
   /// The treaty of a row, by its code or another name; empty, with a problem, for an unknown one.
   Optional<Instrument> instrument(CsvRow row) {
     String code = row.text("treaty");
@@ -44,10 +37,6 @@ record Known(
 
   /// Where a row is from.
   Origin origin(CsvRow row, String sourceColumn, String asAtColumn) {
-    Origin.Verified verified =
-        row.word("verified", word -> Optional.ofNullable(MARKS.get(word)))
-            .orElse(Origin.Verified.RECALLED);
-    return new Origin(
-        verified, row.required(sourceColumn), row.asAt(asAtColumn), row.text("note"), compiled);
+    return new Origins(compiled).of(row, sourceColumn, asAtColumn);
   }
 }

@@ -104,14 +104,6 @@ final class ParticipationFile {
   }
 
   private Origin origin(CsvRow row) {
-    if (!row.cells().containsKey("verified")) {
-      return new Origin(Origin.Verified.INVENTED, "", null, note(row), known.compiled());
-    }
     return known.origin(row, "source", "as_at");
-  }
-
-  // The mark already says that it is invented.
-  private static String note(CsvRow row) {
-    return row.text("note").replaceFirst("^invented(; )?", "");
   }
 }

@@ -38,6 +38,26 @@ public record Problem(Code code, String file, int line, String reason) {
     BEFORE_ADOPTION,
     /// Party before the consent was deposited.
     IN_FORCE_BEFORE_CONSENT,
+    /// No authority has this identifier.
+    UNKNOWN_AUTHORITY,
+    /// No treaty, resolution or network has this code.
+    UNKNOWN_BASIS,
+    /// The treaty has no such article.
+    UNKNOWN_ARTICLE,
+    /// No territory of this State has this code.
+    UNKNOWN_TERRITORY,
+    /// It ends before it begins.
+    ENDS_BEFORE_IT_BEGINS,
+    /// A telephone number that is none.
+    BAD_PHONE,
+    /// A mailbox or an address of a page that is none.
+    BAD_ADDRESS,
+    /// Not a time zone by its name.
+    BAD_ZONE,
+    /// Opening hours that cannot be read, overlap or end before they begin.
+    BAD_HOURS,
+    /// Not a code of a language.
+    UNKNOWN_LANGUAGE,
     /// There is no source text for this key.
     MISSING_TEXT;
 

@@ -23,7 +23,8 @@ public record SourceView(List<Part> parts, String how, @Nullable Text note) {
   /// @param address where it leads; null for words
   public record Part(String text, @Nullable String address) {}
 
-  static SourceView of(Origin origin, Reading reading) {
+  /// The view of an origin.
+  public static SourceView of(Origin origin, Reading reading) {
     return new SourceView(
         parts(origin.source()),
         how(origin, reading),

@@ -1,0 +1,7 @@
+package org.comity.directory;
+
+/// Gives the entries as they stand.
+public interface CurrentEntries {
+  /// The entries, with all that was recorded laid over the files.
+  Entries now();
+}

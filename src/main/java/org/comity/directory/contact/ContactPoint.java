@@ -1,0 +1,50 @@
+package org.comity.directory.contact;
+
+import java.util.List;
+import org.comity.instrument.Origin;
+
+/// How an authority is reached: an office, a line that is answered day and night, or one for urgent
+/// cases.
+///
+/// @param id its lasting identifier
+/// @param authority the identifier of the authority
+/// @param kind what it is
+/// @param phones telephones
+/// @param faxes fax numbers
+/// @param mailboxes mailboxes of the office, never of a person
+/// @param address the lines of the postal address; empty where not stated
+/// @param hours when somebody is there
+/// @param use for what it may be used, in English; empty where not stated
+/// @param visibility who may see telephones, fax numbers and mailboxes
+/// @param origin where this is from
+public record ContactPoint(
+    String id,
+    String authority,
+    Kind kind,
+    List<Phone> phones,
+    List<Phone> faxes,
+    List<String> mailboxes,
+    List<String> address,
+    Hours hours,
+    String use,
+    Visibility visibility,
+    Origin origin) {
+
+  /// What a point of contact is.
+  public enum Kind {
+    /// An office.
+    OFFICE,
+    /// A line that is answered day and night.
+    AROUND_THE_CLOCK,
+    /// A line for urgent cases.
+    URGENT
+  }
+
+  /// Keeps the lists unchangeable.
+  public ContactPoint {
+    phones = List.copyOf(phones);
+    faxes = List.copyOf(faxes);
+    mailboxes = List.copyOf(mailboxes);
+    address = List.copyOf(address);
+  }
+}

@@ -1,0 +1,27 @@
+package org.comity.directory.content;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.comity.instrument.content.ContentFiles;
+import org.comity.instrument.content.ShippedContent;
+import org.comity.language.ReadAhead;
+
+/// The directory that travels with the program.
+public final class ShippedDirectory {
+  private static final Map<Boolean, ReadAhead<ReadDirectory>> READ = new ConcurrentHashMap<>();
+
+  private ShippedDirectory() {}
+
+  /// Begins to read it, if nobody has yet.
+  ///
+  /// @param rehearsal whether the invented States belong to it
+  public static ReadAhead<ReadDirectory> readAhead(boolean rehearsal) {
+    return READ.computeIfAbsent(
+        rehearsal, absent -> ReadAhead.of(() -> loader(rehearsal).load()));
+  }
+
+  private static DirectoryLoader loader(boolean rehearsal) {
+    return new DirectoryLoader(
+        ContentFiles.shipped(), ShippedContent.readAhead(rehearsal).get(), rehearsal);
+  }
+}
