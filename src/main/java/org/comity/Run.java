@@ -11,6 +11,7 @@ import org.comity.database.DatabaseAddress;
 import org.comity.database.InstallationKind;
 import org.comity.form.reading.DefinitionFiles;
 import org.comity.identity.people.FirstAdministrator;
+import org.comity.directory.content.ShippedDirectory;
 import org.comity.instrument.content.ShippedContent;
 import org.comity.language.ReadAhead;
 import org.comity.vault.Vault;
@@ -52,6 +53,7 @@ record Run(Path data, int port, Optional<DatabaseAddress> database, boolean prod
   private void readAhead() {
     DefinitionFiles.readAhead();
     ShippedContent.readAhead(!production);
+    ShippedDirectory.readAhead(!production);
   }
 
   private InstallationKind kind() {

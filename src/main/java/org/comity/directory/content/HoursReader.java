@@ -54,6 +54,9 @@ final class HoursReader {
     if (name.isEmpty() && hours.isEmpty()) {
       return Optional.empty();
     }
+    if (row.required("zone").isEmpty()) {
+      return Optional.empty();
+    }
     if (!ZoneId.getAvailableZoneIds().contains(name)) {
       row.problem(Problem.Code.BAD_ZONE, "zone: no time zone by the name of a place: " + name);
       return Optional.empty();

@@ -46,6 +46,7 @@ class SecurityConfiguration {
     "/zh/**",
     "/instruments/**",
     "/states/**",
+    "/directory/**",
     "/questionnaires/**",
     "/search",
     "/accessibility",

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param names its short name in each language
 /// @param participation one row for each treaty
 /// @param notifications what it told the depositaries
+/// @param further what rooms above have on it
 public record StatePage(
     String title,
     String code,
@@ -26,7 +27,8 @@ public record StatePage(
     List<String> zones,
     List<Name> names,
     List<ParticipationRow> participation,
-    List<NotificationRow> notifications)
+    List<NotificationRow> notifications,
+    List<Further> further)
     implements Page {
 
   /// A name in one language.

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.comity.instrument.FurtherLinks;
 import org.comity.instrument.Instruments;
 import org.comity.instrument.State;
 import org.comity.instrument.StateCode;
@@ -22,12 +23,19 @@ class StatePages {
   private final Words words;
   private final CurrentVisitor current;
   private final Clock clock;
+  private final List<FurtherLinks> rooms;
 
-  StatePages(Instruments instruments, Words words, CurrentVisitor current, Clock clock) {
+  StatePages(
+      Instruments instruments,
+      Words words,
+      CurrentVisitor current,
+      Clock clock,
+      List<FurtherLinks> rooms) {
     this.instruments = instruments;
     this.words = words;
     this.current = current;
     this.clock = clock;
+    this.rooms = rooms;
   }
 
   StatesPage all(String query, String group) {
@@ -60,7 +68,8 @@ class StatePages {
                     state.zones().stream().map(ZoneId::getId).toList(),
                     names(state, reading),
                     participation(state, reading),
-                    notifications(state, reading)));
+                    notifications(state, reading),
+                    Further.of(rooms, state.code(), reading)));
   }
 
   static boolean named(State state, String wanted) {

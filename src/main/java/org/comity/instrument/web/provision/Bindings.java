@@ -6,12 +6,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.comity.instrument.Instrument;
+import org.comity.instrument.FurtherLinks;
 import org.comity.instrument.Instruments;
 import org.comity.instrument.Notification;
 import org.comity.instrument.ProvisionId;
 import org.comity.instrument.ReadersState;
 import org.comity.instrument.State;
 import org.comity.instrument.StateCode;
+import org.comity.instrument.web.Further;
 import org.comity.instrument.web.NotificationRow;
 import org.comity.instrument.web.ParticipationRow;
 import org.comity.instrument.web.ParticipationTable;
@@ -24,11 +26,14 @@ class Bindings {
   private final Instruments instruments;
   private final ReadersState own;
   private final Clock clock;
+  private final List<FurtherLinks> rooms;
 
-  Bindings(Instruments instruments, ReadersState own, Clock clock) {
+  Bindings(
+      Instruments instruments, ReadersState own, Clock clock, List<FurtherLinks> rooms) {
     this.instruments = instruments;
     this.own = own;
     this.clock = clock;
+    this.rooms = rooms;
   }
 
   /// The State to show: the one that is asked for, else the reader's own; empty for none.
@@ -51,6 +56,11 @@ class Bindings {
         .filter(each -> state.map(State::code).map(each.state()::equals).orElse(true))
         .map((Notification each) -> NotificationRow.of(each, instruments, reading))
         .toList();
+  }
+
+  /// What other rooms have under the provision.
+  List<Further> further(Optional<State> state, ProvisionId id, Reading reading) {
+    return Further.of(rooms, id, state.map(State::code), reading);
   }
 
   private ParticipationRow row(State state, Instrument treaty, Reading reading) {

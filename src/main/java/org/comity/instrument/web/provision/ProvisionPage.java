@@ -3,6 +3,7 @@ package org.comity.instrument.web.provision;
 import java.util.List;
 import java.util.Optional;
 import org.comity.instrument.ProvisionLinks;
+import org.comity.instrument.web.Further;
 import org.comity.instrument.web.NotificationRow;
 import org.comity.instrument.web.ParticipationRow;
 import org.comity.instrument.web.ParticipationTable.Choice;
@@ -19,6 +20,7 @@ import org.comity.shell.Page;
 /// @param asked who asks about it, by room
 /// @param bound whether a State is bound by its treaty
 /// @param told what was notified under it, by the chosen State or by all
+/// @param further what other rooms have under it
 public record ProvisionPage(
     String title,
     Treaty treaty,
@@ -26,7 +28,8 @@ public record ProvisionPage(
     ProvisionView provision,
     List<Asked> asked,
     Bound bound,
-    List<NotificationRow> told)
+    List<NotificationRow> told,
+    List<Further> further)
     implements Page {
 
   /// The treaty of a provision.

@@ -101,7 +101,8 @@ class ProvisionPages {
         view,
         asked(id, reading),
         bindings.bound(state, treaty, reading),
-        bindings.told(state, id, reading));
+        bindings.told(state, id, reading),
+        bindings.further(state, id, reading));
   }
 
   private ProvisionPage.Treaty treaty(Instrument treaty, Reading reading) {

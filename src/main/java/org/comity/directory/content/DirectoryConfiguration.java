@@ -1,0 +1,21 @@
+package org.comity.directory.content;
+
+import org.comity.directory.CurrentEntries;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Reads the directory when the program starts; wrong content stops the start with its problems.
+@Configuration(proxyBeanMethods = false)
+class DirectoryConfiguration {
+
+  @Bean
+  ReadDirectory readDirectory(@Value("${comity.rehearsal:true}") boolean rehearsal) {
+    return ShippedDirectory.readAhead(rehearsal).get();
+  }
+
+  @Bean
+  CurrentEntries currentEntries(ReadDirectory read) {
+    return read::entries;
+  }
+}

@@ -1,0 +1,42 @@
+package org.comity.directory.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.comity.directory.contact.Phone;
+import org.comity.instrument.web.SourceView;
+import org.comity.language.Text;
+
+/// How an authority is reached, as a page shows it.
+///
+/// @param kind what it is, in words
+/// @param opening whether somebody is there now, in words
+/// @param overlap when both are at work next, in words; empty for none
+/// @param zone the zone of the office; empty where not stated
+/// @param days the hours of each day on which somebody is there
+/// @param address the lines of the postal address
+/// @param use for what it may be used; empty where not stated
+/// @param shown whether telephones and mailboxes may be seen
+/// @param phones telephones
+/// @param faxes fax numbers
+/// @param mailboxes mailboxes
+/// @param source where this is from
+public record ContactView(
+    String kind,
+    String opening,
+    Optional<String> overlap,
+    String zone,
+    List<Day> days,
+    List<String> address,
+    Optional<Text> use,
+    boolean shown,
+    List<Phone> phones,
+    List<Phone> faxes,
+    List<String> mailboxes,
+    SourceView source) {
+
+  /// A day of the week.
+  ///
+  /// @param name its name
+  /// @param hours its hours, or that it is closed
+  public record Day(String name, String hours) {}
+}

@@ -1,0 +1,48 @@
+package org.comity.directory.web;
+
+import java.util.List;
+import org.comity.directory.Authority;
+import org.comity.instrument.web.SourceView;
+import org.comity.language.Text;
+
+/// A designation, as a page shows it.
+///
+/// @param function for what, in words
+/// @param basis under what, its name
+/// @param article the citation of the article; empty where not stated
+/// @param articleAddress the page of the provision; empty where it has none
+/// @param authority the name of the authority
+/// @param original its name as the source writes it; empty where that is the same
+/// @param address the page of the authority
+/// @param limits to what it is limited, in words
+/// @param held the days on which it holds, in words
+/// @param told when it was notified and under which reference
+/// @param opening whether the authority is open now, in words; empty where it has no point of contact
+/// @param source where this is from
+public record DesignationView(
+    String function,
+    Text basis,
+    String article,
+    String articleAddress,
+    Text authority,
+    Original original,
+    String address,
+    List<String> limits,
+    String held,
+    List<String> told,
+    String opening,
+    SourceView source) {
+
+  /// A name in the language of the source.
+  ///
+  /// @param language its ISO 639 code; empty for none
+  /// @param name the name
+  public record Original(String language, String name) {
+    static Original of(Authority authority) {
+      return authority
+          .originalName()
+          .map(name -> new Original(authority.original(), name))
+          .orElse(new Original("", ""));
+    }
+  }
+}
