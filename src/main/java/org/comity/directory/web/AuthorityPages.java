@@ -52,7 +52,7 @@ class AuthorityPages {
         on,
         reading.say("directory.on.then", "date", reading.date(on.day())),
         facts.of(authority, reading),
-        DesignationView.Original.of(authority),
+        DesignationView.Original.of(authority, reading.language()),
         successor(authority, reading),
         facts.contacts(authority, reading),
         named(authority, on, reading),

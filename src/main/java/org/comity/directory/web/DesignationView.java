@@ -3,6 +3,7 @@ package org.comity.directory.web;
 import java.util.List;
 import org.comity.directory.Authority;
 import org.comity.instrument.web.SourceView;
+import org.comity.language.Language;
 import org.comity.language.Text;
 
 /// A designation, as a page shows it.
@@ -38,9 +39,11 @@ public record DesignationView(
   /// @param language its ISO 639 code; empty for none
   /// @param name the name
   public record Original(String language, String name) {
-    static Original of(Authority authority) {
+    /// The original name of an authority; none for whoever reads it as its name already.
+    static Original of(Authority authority, Language reader) {
       return authority
           .originalName()
+          .filter(name -> !authority.original().equals(reader.tag()))
           .map(name -> new Original(authority.original(), name))
           .orElse(new Original("", ""));
     }

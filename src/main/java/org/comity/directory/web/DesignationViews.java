@@ -41,7 +41,7 @@ class DesignationViews {
         grounds.article(),
         articleAddress(grounds.basis(), grounds.article(), reading),
         authority.name(reading.language()),
-        DesignationView.Original.of(authority),
+        DesignationView.Original.of(authority, reading.language()),
         reading.address("/directory/authorities/" + authority.id() + on.query()),
         Phrases.limits(named, directory, reading),
         Phrases.held(grounds.period(), reading),
