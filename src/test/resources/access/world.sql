@@ -104,3 +104,7 @@ INSERT INTO form.presence (sheet, person, body, section, question, seen) VALUES
   (:drafting, :colleague, :a, 'section', '', now() + interval '1 day'),
   (:foreign, :idle, :b, 'section', '', now() + interval '1 day');
 INSERT INTO review.reminder (review, person, days, at) VALUES (:own, :colleague, 30, now());
+
+INSERT INTO directory.entry_version (kind, id, version, cells, sha256, visibility, loaded_at)
+SELECT 'contacts', visibility, 1, '{}', 'hash', visibility, now()
+FROM unnest(ARRAY['public', 'practitioners', 'secretariat']) AS visibility;

@@ -15,7 +15,8 @@ final class AllChecks {
             new TimeChecks(world).all(),
             new ReviewChecks(world).all(),
             new PeopleChecks(world).all(),
-            new FactorChecks(world).all())
+            new FactorChecks(world).all(),
+            new DirectoryChecks(world).all())
         .flatMap(List::stream)
         .toList();
   }
