@@ -53,8 +53,7 @@ public record Authority(
   public Text name(Language language) {
     String own = names.get(language.tag());
     if (own == null) {
-      return new Text(
-          names.getOrDefault(ENGLISH, id), Language.ENGLISH, Text.State.TRANSLATED);
+      return new Text(names.getOrDefault(ENGLISH, id), Language.ENGLISH, Text.State.TRANSLATED);
     }
     return new Text(own, language, Text.State.TRANSLATED);
   }

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// The unit of the directory: for a State or a part of it, an authority is named for a function
-/// under a treaty or resolution. One authority is commonly named several times, and one function may
-/// be split among several by stage, crime or territory.
+/// under a treaty or resolution. One authority is commonly named several times, and one function
+/// may be split among several by stage, crime or territory.
 ///
 /// @param id its lasting identifier, which a change of address or name does not touch
 /// @param grounds whose it is, on what it rests, since when, and where this is from

@@ -121,8 +121,7 @@ public class Directory {
   }
 
   /// Whether requests under a treaty are accepted by a channel on a day.
-  public Answer<Channel> channel(
-      StateCode state, String basis, Channel.Kind kind, LocalDate day) {
+  public Answer<Channel> channel(StateCode state, String basis, Channel.Kind kind, LocalDate day) {
     return Answer.of(
         on(basis, channels(state)).stream().filter(each -> each.kind() == kind).toList(), day);
   }

@@ -5,8 +5,8 @@ import org.comity.instrument.Origin;
 import org.comity.instrument.StateCode;
 import org.jspecify.annotations.Nullable;
 
-/// What every statement in the directory has: whose it is, on what it rests, on which days it holds,
-/// by what it was notified, and where this is from.
+/// What every statement in the directory has: whose it is, on what it rests, on which days it
+/// holds, by what it was notified, and where this is from.
 ///
 /// @param state the State that states it
 /// @param territory the code of the part of the State that alone is meant; empty for none

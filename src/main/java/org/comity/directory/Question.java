@@ -44,8 +44,8 @@ public record Question(
     return new Question(state, basis, function, territory, stage, Optional.of(wanted), day);
   }
 
-  /// The answer, given every designation. Where one is made for the very part or crime that is asked
-  /// for, those that are not limited to it stand back.
+  /// The answer, given every designation. Where one is made for the very part or crime that is
+  /// asked for, those that are not limited to it stand back.
   Answer<Designation> answer(List<Designation> all) {
     List<Designation> fit = all.stream().filter(this::fits).toList();
     Answer<Designation> answer = Answer.of(fit, day);

@@ -19,7 +19,9 @@ final class DirectoryChecks {
   }
 
   List<Check> all() {
-    return VISIBILITIES.stream().flatMap(each -> List.of(read(each), write(each)).stream()).toList();
+    return VISIBILITIES.stream()
+        .flatMap(each -> List.of(read(each), write(each)).stream())
+        .toList();
   }
 
   private Check read(String visibility) {
@@ -40,7 +42,6 @@ final class DirectoryChecks {
   }
 
   private static List<ReadRow> rows(String visibility) {
-    return List.of(
-        new ReadRow("contacts", "new " + visibility, Map.of("visibility", visibility)));
+    return List.of(new ReadRow("contacts", "new " + visibility, Map.of("visibility", visibility)));
   }
 }

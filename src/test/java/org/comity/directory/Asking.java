@@ -42,18 +42,14 @@ final class Asking {
 
   /// The rules of languages.
   static List<LanguageRule> languages(String state, String basis, String day) {
-    return DIRECTORY
-        .languages(new StateCode(state), basis, "", LocalDate.parse(day))
-        .all()
-        .stream()
+    return DIRECTORY.languages(new StateCode(state), basis, "", LocalDate.parse(day)).all().stream()
         .map(AcceptedLanguages::rule)
         .toList();
   }
 
   /// What is stated of a treaty as legal basis of extradition.
   static Answer<LegalBasis> legalBasis(String state, String territory, String day) {
-    return DIRECTORY.legalBasis(
-        new StateCode(state), "UNTOC", territory, LocalDate.parse(day));
+    return DIRECTORY.legalBasis(new StateCode(state), "UNTOC", territory, LocalDate.parse(day));
   }
 
   /// The same, the statements alone.

@@ -50,7 +50,8 @@ class DocumentedShapesTest {
   @Test
   void curacaoHasAnAuthorityOfItsOwn() {
     Question now = question("NLD", "BUDAPEST", Function.CYBER_24_7, NOW);
-    assertThat(named(now.in("NLD-CW"))).containsExactly("nld-interpol-national-central-bureau-curacao");
+    assertThat(named(now.in("NLD-CW")))
+        .containsExactly("nld-interpol-national-central-bureau-curacao");
     assertThat(named(now.in("NLD-AW")))
         .as("of Aruba nothing else is said than of the Netherlands")
         .containsExactly("nld-national-office-public-prosecution-service");

@@ -28,7 +28,8 @@ class InventedShapesTest {
     assertThat(named(after.at(Stage.INVESTIGATION))).containsExactly("xa-prosecutor-general");
     assertThat(named(after.at(Stage.TRIAL))).containsExactly("xa-ministry-justice");
     assertThat(named(after.at(Stage.SENTENCE))).containsExactly("xa-ministry-justice");
-    assertThat(named(after)).containsExactlyInAnyOrder("xa-prosecutor-general", "xa-ministry-justice");
+    assertThat(named(after))
+        .containsExactlyInAnyOrder("xa-prosecutor-general", "xa-ministry-justice");
   }
 
   @Test
@@ -43,7 +44,8 @@ class InventedShapesTest {
 
   @Test
   void aTerritoryHasAnAuthorityOfItsOwn() {
-    assertThat(named(mla("XD", "UNTOC", "2012-06-30").in("XD-ISL"))).containsExactly("xd-procuracy");
+    assertThat(named(mla("XD", "UNTOC", "2012-06-30").in("XD-ISL")))
+        .containsExactly("xd-procuracy");
     Question after = mla("XD", "UNTOC", "2012-07-01");
     assertThat(named(after.in("XD-ISL"))).containsExactly("xd-islands-attorney");
     assertThat(named(after)).containsExactlyInAnyOrder("xd-procuracy", "xd-islands-attorney");
@@ -125,7 +127,8 @@ class InventedShapesTest {
   void anAuthorityHasNoAddressOfItsOwn() {
     Function sea = Function.SOM_SEA;
     assertThat(named(question("XD", "SOM", sea, "2004-02-29"))).isEmpty();
-    assertThat(named(question("XD", "SOM", sea, "2004-03-01"))).containsExactly("xd-harbour-police");
+    assertThat(named(question("XD", "SOM", sea, "2004-03-01")))
+        .containsExactly("xd-harbour-police");
     Authority police = Asking.DIRECTORY.authority("xd-harbour-police").orElseThrow();
     assertThat(police.careOf()).isEqualTo("Coast Guard Base");
     assertThat(Asking.DIRECTORY.contacts(police.id()))

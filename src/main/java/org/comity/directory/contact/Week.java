@@ -53,8 +53,7 @@ public record Week(ZoneId zone, Map<DayOfWeek, List<Span>> days, Set<DayOfWeek> 
 
   /// Whether the office is open at an instant, and until or from when.
   public Opening at(Instant now) {
-    List<Stretch> coming =
-        stretches(now).filter(each -> each.to().isAfter(now)).limit(1).toList();
+    List<Stretch> coming = stretches(now).filter(each -> each.to().isAfter(now)).limit(1).toList();
     if (coming.isEmpty()) {
       return new Opening.NotStated();
     }

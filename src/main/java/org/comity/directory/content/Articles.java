@@ -8,8 +8,8 @@ import org.comity.instrument.Content;
 import org.comity.instrument.Instrument;
 
 /// Which articles there are: those of the treaties that are described here; of another treaty those
-/// that a duty or a counterpart names; of a treaty of which nothing is kept, whatever has the form of
-/// a citation.
+/// that a duty or a counterpart names; of a treaty of which nothing is kept, whatever has the form
+/// of a citation.
 record Articles(Content facts, List<Duty> duties) {
   private static final Pattern CITATION = Pattern.compile("\\d{1,3}(\\([0-9a-z]+\\))*");
 
@@ -25,8 +25,7 @@ record Articles(Content facts, List<Duty> duties) {
   private boolean inInstrument(String code, String article) {
     return facts.instruments().stream()
         .filter(each -> each.code().equals(code))
-        .anyMatch(
-            treaty -> treaty.described() ? described(treaty, article) : named(code, article));
+        .anyMatch(treaty -> treaty.described() ? described(treaty, article) : named(code, article));
   }
 
   private static boolean described(Instrument treaty, String article) {

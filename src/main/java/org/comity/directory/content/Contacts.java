@@ -91,9 +91,7 @@ final class Contacts {
       Phone.of(text)
           .ifPresentOrElse(
               phones::add,
-              () ->
-                  row.problem(
-                      Problem.Code.BAD_PHONE, column + ": no telephone number: " + text));
+              () -> row.problem(Problem.Code.BAD_PHONE, column + ": no telephone number: " + text));
     }
     return phones;
   }

@@ -53,7 +53,6 @@ final class NetworksFile {
     Optional<StateCode> state =
         row.text("iso3").isEmpty() ? Optional.empty() : reference.state(row);
     boolean observer = row.text("role").equals("observer");
-    found.add(
-        new Network.Member(state, row.required("name"), observer, reference.origin(row)));
+    found.add(new Network.Member(state, row.required("name"), observer, reference.origin(row)));
   }
 }

@@ -16,8 +16,7 @@ public final class ShippedDirectory {
   ///
   /// @param rehearsal whether the invented States belong to it
   public static ReadAhead<ReadDirectory> readAhead(boolean rehearsal) {
-    return READ.computeIfAbsent(
-        rehearsal, absent -> ReadAhead.of(() -> loader(rehearsal).load()));
+    return READ.computeIfAbsent(rehearsal, absent -> ReadAhead.of(() -> loader(rehearsal).load()));
   }
 
   private static DirectoryLoader loader(boolean rehearsal) {

@@ -57,8 +57,7 @@ final class StatementFiles {
     }
     return function.map(
         wanted ->
-            new Designation(
-                row.text("id"), found, wanted, stages(row), crime(row), authority));
+            new Designation(row.text("id"), found, wanted, stages(row), crime(row), authority));
   }
 
   private static Set<Stage> stages(CsvRow row) {

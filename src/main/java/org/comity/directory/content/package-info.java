@@ -1,4 +1,5 @@
-/// Reads the directory from its files and refuses what is wrong in them, with file, line and reason.
+/// Reads the directory from its files and refuses what is wrong in them, with file, line and
+/// reason.
 @NamedInterface("content")
 @NullMarked
 package org.comity.directory.content;

@@ -89,9 +89,7 @@ class EntryStore {
   }
 
   private static String quoted(@Nullable String text) {
-    return text == null
-        ? "NULL"
-        : "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    return text == null ? "NULL" : "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 
   private static EntryVersion version(ResultSet row, int number) throws SQLException {

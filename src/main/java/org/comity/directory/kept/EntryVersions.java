@@ -20,8 +20,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The versions of what the files say. Loading writes one more for each row that has changed, is new
-/// or is gone, and none where nothing has.
+/// The versions of what the files say. Loading writes one more for each row that has changed, is
+/// new or is gone, and none where nothing has.
 @Service
 public class EntryVersions {
   private static final JsonMapper JSON = JsonMapper.builder().build();

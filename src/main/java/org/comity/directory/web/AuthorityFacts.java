@@ -38,8 +38,7 @@ class AuthorityFacts {
       facts.add(
           new AuthorityPage.Fact(
               reading.say("directory.authority.address"),
-              own(
-                  reading.say("directory.authority.careOf", "name", authority.careOf()), reading),
+              own(reading.say("directory.authority.careOf", "name", authority.careOf()), reading),
               ""));
     }
     if (!authority.website().isEmpty()) {

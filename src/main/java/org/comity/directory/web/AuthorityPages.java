@@ -92,8 +92,7 @@ class AuthorityPages {
         .toList();
   }
 
-  private static AuthorityPage.Held held(
-      DesignationView view, Holding holding, Reading reading) {
+  private static AuthorityPage.Held held(DesignationView view, Holding holding, Reading reading) {
     String words =
         switch (holding) {
           case HOLDS -> "";

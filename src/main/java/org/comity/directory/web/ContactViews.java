@@ -65,7 +65,8 @@ class ContactViews {
   }
 
   private static ContactView.Day day(Week week, DayOfWeek day, Reading reading) {
-    String name = day.getDisplayName(TextStyle.FULL_STANDALONE, reading.language().locale().toLocale());
+    String name =
+        day.getDisplayName(TextStyle.FULL_STANDALONE, reading.language().locale().toLocale());
     List<Week.Span> spans = week.days().getOrDefault(day, List.of());
     if (spans.isEmpty()) {
       String key =

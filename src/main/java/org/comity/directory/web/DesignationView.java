@@ -18,7 +18,8 @@ import org.comity.language.Text;
 /// @param limits to what it is limited, in words
 /// @param held the days on which it holds, in words
 /// @param told when it was notified and under which reference
-/// @param opening whether the authority is open now, in words; empty where it has no point of contact
+/// @param opening whether the authority is open now, in words; empty where it has no point of
+///   contact
 /// @param source where this is from
 public record DesignationView(
     String function,

@@ -1,6 +1,5 @@
 package org.comity.directory.web;
 
-import java.util.List;
 import java.util.Optional;
 import org.comity.directory.Authority;
 import org.comity.directory.Designation;
@@ -32,8 +31,7 @@ class DesignationViews {
         .map(authority -> view(named, authority, on, reading));
   }
 
-  private DesignationView view(
-      Designation named, Authority authority, OnDay on, Reading reading) {
+  private DesignationView view(Designation named, Authority authority, OnDay on, Reading reading) {
     Grounds grounds = named.grounds();
     return new DesignationView(
         reading.word("directory.function.", named.function()),

@@ -17,8 +17,7 @@ class DirectoryController {
   private final StateEntryPages states;
   private final AuthorityPages authorities;
 
-  DirectoryController(
-      DirectoryPages list, StateEntryPages states, AuthorityPages authorities) {
+  DirectoryController(DirectoryPages list, StateEntryPages states, AuthorityPages authorities) {
     this.list = list;
     this.states = states;
     this.authorities = authorities;

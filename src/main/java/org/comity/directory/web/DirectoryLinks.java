@@ -55,8 +55,7 @@ class DirectoryLinks implements FurtherLinks {
         .toList();
   }
 
-  private Stream<ProvisionLinks.Link> links(
-      Duty duty, Optional<StateCode> state, Reading reading) {
+  private Stream<ProvisionLinks.Link> links(Duty duty, Optional<StateCode> state, Reading reading) {
     return duty.asked() instanceof Duty.Asked.Named(Function function)
         ? Stream.of(link(duty, function, state, reading))
         : Stream.empty();
@@ -64,16 +63,14 @@ class DirectoryLinks implements FurtherLinks {
 
   private ProvisionLinks.Link link(
       Duty duty, Function function, Optional<StateCode> state, Reading reading) {
-    var wanted =
-        new Selection(Optional.of(function), duty.basis(), readers.on("").day());
+    var wanted = new Selection(Optional.of(function), duty.basis(), readers.on("").day());
     String title = reading.word("directory.function.", function);
     return state
         .map(code -> link(code, title, wanted, "#" + duty.basis(), reading))
         .orElseGet(() -> list(duty, function, title, reading));
   }
 
-  private ProvisionLinks.Link list(
-      Duty duty, Function function, String title, Reading reading) {
+  private ProvisionLinks.Link list(Duty duty, Function function, String title, Reading reading) {
     String query =
         "/directory?function=%s&basis=%s&known=named"
             .formatted(function.name().toLowerCase(Locale.ROOT), duty.basis());

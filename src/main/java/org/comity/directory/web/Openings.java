@@ -48,9 +48,7 @@ final class Openings {
 
   private static Object[] times(Week.Stretch both, Instant now, Reading reading) {
     Formats formats = reading.visitor().formats();
-    return new Object[] {
-      "from", time(both.from(), now, reading), "to", formats.time(both.to())
-    };
+    return new Object[] {"from", time(both.from(), now, reading), "to", formats.time(both.to())};
   }
 
   private static Week ofReader(Reading reading) {

@@ -88,8 +88,7 @@ final class Phrases {
     if (!named.stages().isEmpty()) {
       List<String> stages =
           named.stages().stream().map(each -> reading.word("directory.stage.", each)).toList();
-      limits.add(
-          reading.say("directory.limit.stages", "stages", formats(reading).list(stages)));
+      limits.add(reading.say("directory.limit.stages", "stages", formats(reading).list(stages)));
     }
     named
         .crime()

@@ -61,8 +61,7 @@ class StateGroups {
     return stated -> stated.grounds().basis().equals(basis);
   }
 
-  private StateEntryPage.Group group(
-      StateCode state, Basis basis, OnDay on, Reading reading) {
+  private StateEntryPage.Group group(StateCode state, Basis basis, OnDay on, Reading reading) {
     return new StateEntryPage.Group(
         basis.code(),
         basis.name(reading.language()),
@@ -71,7 +70,9 @@ class StateGroups {
             : basis.address(),
         standing(state, basis, reading),
         functions(state, basis.code()).stream()
-            .map(function -> asked(Question.of(state, basis.code(), function, on.day()), on, reading))
+            .map(
+                function ->
+                    asked(Question.of(state, basis.code(), function, on.day()), on, reading))
             .toList(),
         sections.of(state, basis.code(), on.day(), reading));
   }

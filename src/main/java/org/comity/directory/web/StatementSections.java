@@ -28,8 +28,7 @@ class StatementSections {
   }
 
   /// The sections of which the text asks for something or the State has stated something.
-  List<StateEntryPage.Section> of(
-      StateCode state, String basis, LocalDate day, Reading reading) {
+  List<StateEntryPage.Section> of(StateCode state, String basis, LocalDate day, Reading reading) {
     return List.of(
             languages(state, basis, day, reading),
             legalBasis(state, basis, day, reading),
@@ -49,7 +48,11 @@ class StatementSections {
         asks(basis, new Duty.Asked.Languages()) || !ever.isEmpty(),
         each ->
             StatementView.of(
-                each, part(each, reading) + Phrases.rule(each.rule(), reading), Optional.empty(), "", reading),
+                each,
+                part(each, reading) + Phrases.rule(each.rule(), reading),
+                Optional.empty(),
+                "",
+                reading),
         reading);
   }
 

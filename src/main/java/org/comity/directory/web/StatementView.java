@@ -7,7 +7,8 @@ import org.comity.instrument.web.Reading;
 import org.comity.instrument.web.SourceView;
 import org.comity.language.Text;
 
-/// Something stated, as a page shows it: a rule of languages, a legal basis, a channel, a requirement.
+/// Something stated, as a page shows it: a rule of languages, a legal basis, a channel, a
+/// requirement.
 ///
 /// @param what what is stated, in the reader's words
 /// @param words the words of the source or of the State; empty where there are none

@@ -79,6 +79,7 @@ record Wanted(Directory directory, Chosen chosen, LocalDate day) {
   }
 
   private boolean isMember(StateCode state) {
-    return directory.networks(state).stream().anyMatch(each -> each.code().equals(chosen.network()));
+    return directory.networks(state).stream()
+        .anyMatch(each -> each.code().equals(chosen.network()));
   }
 }

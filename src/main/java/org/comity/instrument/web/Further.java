@@ -23,10 +23,7 @@ public record Further(String heading, List<ProvisionLinks.Link> links) {
 
   /// What the rooms have under a provision.
   public static List<Further> of(
-      List<FurtherLinks> rooms,
-      ProvisionId provision,
-      Optional<StateCode> state,
-      Reading reading) {
+      List<FurtherLinks> rooms, ProvisionId provision, Optional<StateCode> state, Reading reading) {
     return rooms.stream()
         .map(room -> new Further(reading.say(room.words()), room.of(provision, state)))
         .filter(further -> !further.links().isEmpty())

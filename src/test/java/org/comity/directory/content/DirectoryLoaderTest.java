@@ -24,13 +24,17 @@ class DirectoryLoaderTest {
     ReadDirectory production =
         new DirectoryLoader(ContentFiles.shipped(), ShippedContent.readAhead(false).get(), false)
             .load();
-    assertThat(production.entries().authorities()).containsKey("esp-sub-directorate-general"
-        + "-international-legal-cooperation").doesNotContainKey("xa-ministry-justice");
+    assertThat(production.entries().authorities())
+        .containsKey("esp-sub-directorate-general" + "-international-legal-cooperation")
+        .doesNotContainKey("xa-ministry-justice");
     assertThat(production.entries().contacts()).isEmpty();
     assertThat(production.entries().networks())
         .flatExtracting(network -> network.members())
-        .noneMatch(member -> member.state().isPresent() && member.state().get().value().length() == 2
-            && !member.state().get().value().equals("EU"));
+        .noneMatch(
+            member ->
+                member.state().isPresent()
+                    && member.state().get().value().length() == 2
+                    && !member.state().get().value().equals("EU"));
   }
 
   @ParameterizedTest
@@ -41,7 +45,8 @@ class DirectoryLoaderTest {
         "x,QQQ,,UNTOC,18(13),mla,,,esp-a,,,,,yes,s,2020,|unknown-state: No State has the code QQQ",
         "x,ESP,,NOWHERE,18(13),mla,,,esp-a,,,,,yes,s,2020,|unknown-basis: No treaty, resolution or"
             + " network has the code NOWHERE",
-        "x,ESP,,UNTOC,99(1),mla,,,esp-a,,,,,yes,s,2020,|unknown-article: UNTOC has no article 99(1)",
+        "x,ESP,,UNTOC,99(1),mla,,,esp-a,,,,,yes,s,2020,|unknown-article: UNTOC has no article"
+            + " 99(1)",
         "x,ESP,,UNCAC,99,mla,,,esp-a,,,,,yes,s,2020,|unknown-article: UNCAC has no article 99",
         "x,ESP,,SC-2322,2,mla,,,esp-a,,,,,yes,s,2020,|unknown-article: SC-2322 has no article 2",
         "x,ESP,GBR-SCT,UNTOC,18(13),mla,,,esp-a,,,,,yes,s,2020,|unknown-territory: ESP has no"
@@ -50,8 +55,8 @@ class DirectoryLoaderTest {
             + "|ends-before-it-begins: Holds to 2010-01-31, but only from 2010-02-01",
         "x,ESP,,UNTOC,18(13),mla,,,esp-a,1999-01-01,,,,yes,s,2020,|before-adoption: valid_from:"
             + " 1999-01-01 is before UNTOC was adopted on 2000-11-15",
-        "x,ESP,,UNTOC,18(13),mla,,,esp-a,,,2010-02-30,,yes,s,2020,|bad-date: notified: no day of the"
-            + " calendar: 2010-02-30",
+        "x,ESP,,UNTOC,18(13),mla,,,esp-a,,,2010-02-30,,yes,s,2020,|bad-date: notified: no day of"
+            + " the calendar: 2010-02-30",
         "x,ESP,,UNTOC,18(13),weather,,,esp-a,,,,,yes,s,2020,|unknown-word: function: weather",
         "x,ESP,,UNTOC,18(13),mla,dawn,,esp-a,,,,,yes,s,2020,|unknown-word: stages: dawn",
         "x,ESP,,UNTOC,18(13),mla,,rudeness,esp-a,,,,,yes,s,2020,|unknown-word: crime: rudeness",
@@ -84,12 +89,13 @@ class DirectoryLoaderTest {
             + " a place: +02:00",
         "x,xa-asset-office,office,,,,,,MON-FRI 09:00-17:00,,,public,|missing-value: zone is"
             + " empty",
-        "x,xa-asset-office,office,,,,,Africa/Abidjan,MON 17:00-09:00,,,public,|bad-hours: hours: MON"
-            + " 17:00-09:00: 17:00 to 09:00",
-        "x,xa-asset-office,office,,,,,Africa/Abidjan,MON 08:00-12:00 11:00-17:00,,,public,|bad-hours:"
-            + " hours: MON 08:00-12:00 11:00-17:00: hours overlap: 11:00-17:00",
-        "x,xa-asset-office,office,,,,,Africa/Abidjan,always,,,public,|bad-hours: hours: always: not a"
-            + " day and its hours: always",
+        "x,xa-asset-office,office,,,,,Africa/Abidjan,MON 17:00-09:00,,,public,|bad-hours: hours:"
+            + " MON 17:00-09:00: 17:00 to 09:00",
+        "x,xa-asset-office,office,,,,,Africa/Abidjan,MON 08:00-12:00"
+            + " 11:00-17:00,,,public,|bad-hours: hours: MON 08:00-12:00 11:00-17:00: hours overlap:"
+            + " 11:00-17:00",
+        "x,xa-asset-office,office,,,,,Africa/Abidjan,always,,,public,|bad-hours: hours: always: not"
+            + " a day and its hours: always",
         "x,nobody,office,,,,,Africa/Abidjan,,,,public,|unknown-authority: No authority has the"
             + " identifier nobody",
         "x,xa-asset-office,office,,,,,Africa/Abidjan,,,,friends,|unknown-word: visibility: friends",
@@ -120,8 +126,7 @@ class DirectoryLoaderTest {
   @Test
   void aLanguageThatIsNoneIsRefused() {
     BrokenDirectory content =
-        BrokenDirectory.shipped()
-            .plus(LANGUAGES, "x,ESP,,UNTOC,18(14),any,es|xx,,,,,yes,s,2020,");
+        BrokenDirectory.shipped().plus(LANGUAGES, "x,ESP,,UNTOC,18(14),any,es|xx,,,,,yes,s,2020,");
     assertThat(content.problems())
         .containsExactly(
             LANGUAGES
@@ -133,7 +138,8 @@ class DirectoryLoaderTest {
   @Test
   void anAuthorityThatIsSucceededByNobodyIsRefused() {
     BrokenDirectory content =
-        BrokenDirectory.shipped().replacing(AUTHORITIES, ",mex-fiscalia-general-republica,", ",nn,");
+        BrokenDirectory.shipped()
+            .replacing(AUTHORITIES, ",mex-fiscalia-general-republica,", ",nn,");
     assertThat(content.problems())
         .singleElement()
         .asString()

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.comity.instrument.Instrument;
 import org.comity.instrument.FurtherLinks;
+import org.comity.instrument.Instrument;
 import org.comity.instrument.Instruments;
 import org.comity.instrument.Notification;
 import org.comity.instrument.ProvisionId;
@@ -28,8 +28,7 @@ class Bindings {
   private final Clock clock;
   private final List<FurtherLinks> rooms;
 
-  Bindings(
-      Instruments instruments, ReadersState own, Clock clock, List<FurtherLinks> rooms) {
+  Bindings(Instruments instruments, ReadersState own, Clock clock, List<FurtherLinks> rooms) {
     this.instruments = instruments;
     this.own = own;
     this.clock = clock;
