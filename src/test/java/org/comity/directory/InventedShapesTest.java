@@ -133,7 +133,7 @@ class InventedShapesTest {
     assertThat(police.careOf()).isEqualTo("Coast Guard Base");
     assertThat(Asking.DIRECTORY.contacts(police.id()))
         .isNotEmpty()
-        .allMatch(contact -> contact.address().isEmpty());
+        .allMatch(contact -> contact.reach().address().isEmpty());
   }
 
   @Test

@@ -9,10 +9,7 @@ import org.comity.instrument.Origin;
 /// @param id its lasting identifier
 /// @param authority the identifier of the authority
 /// @param kind what it is
-/// @param phones telephones
-/// @param faxes fax numbers
-/// @param mailboxes mailboxes of the office, never of a person
-/// @param address the lines of the postal address; empty where not stated
+/// @param reach its numbers and addresses
 /// @param hours when somebody is there
 /// @param use for what it may be used, in English; empty where not stated
 /// @param visibility who may see telephones, fax numbers and mailboxes
@@ -21,10 +18,7 @@ public record ContactPoint(
     String id,
     String authority,
     Kind kind,
-    List<Phone> phones,
-    List<Phone> faxes,
-    List<String> mailboxes,
-    List<String> address,
+    Reach reach,
     Hours hours,
     String use,
     Visibility visibility,
@@ -40,11 +34,20 @@ public record ContactPoint(
     URGENT
   }
 
-  /// Keeps the lists unchangeable.
-  public ContactPoint {
-    phones = List.copyOf(phones);
-    faxes = List.copyOf(faxes);
-    mailboxes = List.copyOf(mailboxes);
-    address = List.copyOf(address);
+  /// Numbers and addresses.
+  ///
+  /// @param phones telephones
+  /// @param faxes fax numbers
+  /// @param mailboxes mailboxes of the office, never of a person
+  /// @param address the lines of the postal address; empty where not stated
+  public record Reach(
+      List<Phone> phones, List<Phone> faxes, List<String> mailboxes, List<String> address) {
+    /// Keeps the lists unchangeable.
+    public Reach {
+      phones = List.copyOf(phones);
+      faxes = List.copyOf(faxes);
+      mailboxes = List.copyOf(mailboxes);
+      address = List.copyOf(address);
+    }
   }
 }

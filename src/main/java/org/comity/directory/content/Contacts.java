@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.comity.directory.contact.ContactPoint;
+import org.comity.directory.contact.Hours;
 import org.comity.directory.contact.Phone;
 import org.comity.directory.contact.Visibility;
 import org.comity.instrument.content.CsvRow;
@@ -67,22 +68,28 @@ final class Contacts {
     if (!authorities.contains(authority)) {
       row.problem(Problem.Code.UNKNOWN_AUTHORITY, "No authority has the identifier " + authority);
     }
-    if (kind.isEmpty() || visibility.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new ContactPoint(
-            row.text("id"),
-            authority,
-            kind.get(),
-            phones(row, "phones"),
-            phones(row, "faxes"),
-            mailboxes(row),
-            row.list("address"),
-            HoursReader.of(row),
-            row.text("use"),
-            visibility.get(),
-            reference.origin(row)));
+    ContactPoint.Reach reach =
+        new ContactPoint.Reach(
+            phones(row, "phones"), phones(row, "faxes"), mailboxes(row), row.list("address"));
+    Hours hours = HoursReader.of(row);
+    return kind.flatMap(found -> visibility.map(seen -> contact(row, found, reach, hours, seen)));
+  }
+
+  private ContactPoint contact(
+      CsvRow row,
+      ContactPoint.Kind kind,
+      ContactPoint.Reach reach,
+      Hours hours,
+      Visibility visibility) {
+    return new ContactPoint(
+        row.text("id"),
+        row.text("authority"),
+        kind,
+        reach,
+        hours,
+        row.text("use"),
+        visibility,
+        reference.origin(row));
   }
 
   private static List<Phone> phones(CsvRow row, String column) {

@@ -1,7 +1,8 @@
 package org.comity.directory.web;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.comity.directory.Authority;
 import org.comity.directory.Directory;
 import org.comity.directory.kept.EntryVersion;
@@ -24,31 +25,44 @@ class AuthorityFacts {
   }
 
   List<AuthorityPage.Fact> of(Authority authority, Reading reading) {
-    List<AuthorityPage.Fact> facts = new ArrayList<>();
-    add(facts, "directory.authority.partOf", authority.partOf(), reading);
-    directory
+    return Stream.of(
+            partOf(authority, reading),
+            territory(authority, reading),
+            careOf(authority, reading),
+            website(authority, reading))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<AuthorityPage.Fact> partOf(Authority authority, Reading reading) {
+    return filled(authority.partOf())
+        .map(body -> fact("directory.authority.partOf", reading.english(body), "", reading));
+  }
+
+  private Optional<AuthorityPage.Fact> territory(Authority authority, Reading reading) {
+    return directory
         .territory(authority.territory())
-        .map(part -> part.name(reading.language()))
-        .ifPresent(
-            name ->
-                facts.add(
-                    new AuthorityPage.Fact(
-                        reading.say("directory.authority.territory"), own(name, reading), "")));
-    if (!authority.careOf().isEmpty()) {
-      facts.add(
-          new AuthorityPage.Fact(
-              reading.say("directory.authority.address"),
-              own(reading.say("directory.authority.careOf", "name", authority.careOf()), reading),
-              ""));
-    }
-    if (!authority.website().isEmpty()) {
-      facts.add(
-          new AuthorityPage.Fact(
-              reading.say("directory.authority.website"),
-              own(authority.website(), reading),
-              authority.website()));
-    }
-    return List.copyOf(facts);
+        .map(part -> own(part.name(reading.language()), reading))
+        .map(name -> fact("directory.authority.territory", name, "", reading));
+  }
+
+  private static Optional<AuthorityPage.Fact> careOf(Authority authority, Reading reading) {
+    return filled(authority.careOf())
+        .map(host -> own(reading.say("directory.authority.careOf", "name", host), reading))
+        .map(words -> fact("directory.authority.address", words, "", reading));
+  }
+
+  private static Optional<AuthorityPage.Fact> website(Authority authority, Reading reading) {
+    return filled(authority.website())
+        .map(page -> fact("directory.authority.website", own(page, reading), page, reading));
+  }
+
+  private static AuthorityPage.Fact fact(String key, Text value, String address, Reading reading) {
+    return new AuthorityPage.Fact(reading.say(key), value, address);
+  }
+
+  private static Optional<String> filled(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
   List<ContactView> contacts(Authority authority, Reading reading) {
@@ -69,13 +83,6 @@ class AuthorityFacts {
 
   private static String line(String key, EntryVersion version, Reading reading) {
     return reading.say(key, "date", reading.visitor().formats().date(version.loaded()));
-  }
-
-  private static void add(
-      List<AuthorityPage.Fact> facts, String key, String english, Reading reading) {
-    if (!english.isEmpty()) {
-      facts.add(new AuthorityPage.Fact(reading.say(key), reading.english(english), ""));
-    }
   }
 
   private static Text own(String words, Reading reading) {

@@ -41,12 +41,12 @@ class ContactViews {
         Openings.overlap(contact.hours(), now, reading),
         zone(contact.hours()),
         days(contact.hours(), reading),
-        contact.address(),
+        contact.reach().address(),
         contact.use().isEmpty() ? Optional.empty() : Optional.of(reading.english(contact.use())),
         shown,
-        shown ? contact.phones() : List.of(),
-        shown ? contact.faxes() : List.of(),
-        shown ? contact.mailboxes() : List.of(),
+        shown ? contact.reach().phones() : List.of(),
+        shown ? contact.reach().faxes() : List.of(),
+        shown ? contact.reach().mailboxes() : List.of(),
         SourceView.of(contact.origin(), reading));
   }
 

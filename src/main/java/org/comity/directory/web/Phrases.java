@@ -14,11 +14,11 @@ import org.comity.instrument.web.Reading;
 import org.comity.language.Formats;
 
 /// What the directory says, in the words of a reader.
-final class Phrases {
+public final class Phrases {
   private Phrases() {}
 
   /// A rule of languages.
-  static String rule(LanguageRule rule, Reading reading) {
+  public static String rule(LanguageRule rule, Reading reading) {
     List<String> names = rule.languages().stream().map(reading::languageName).toList();
     if (names.size() == 1) {
       return names.getFirst();

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /// Who reads, and when.
 @Component
-class Readers {
+public class Readers {
   private final Words words;
   private final CurrentVisitor current;
   private final Clock clock;
@@ -22,16 +22,18 @@ class Readers {
     this.clock = clock;
   }
 
-  Reading reading() {
+  /// The words, dates and texts of the current visitor.
+  public Reading reading() {
     return new Reading(words, current.visitor());
   }
 
-  Instant now() {
+  /// The instant at which she reads.
+  public Instant now() {
     return clock.instant();
   }
 
   /// The day that a reader asks for, else today.
-  OnDay on(String text) {
+  public OnDay on(String text) {
     return OnDay.of(text, LocalDate.ofInstant(now(), ZoneOffset.UTC));
   }
 }

@@ -1,4 +1,4 @@
-package org.comity.directory.web;
+package org.comity.directory.web.list;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,6 +7,9 @@ import org.comity.directory.Directory;
 import org.comity.directory.Holding;
 import org.comity.directory.Knowledge;
 import org.comity.directory.Network;
+import org.comity.directory.web.OnDay;
+import org.comity.directory.web.Phrases;
+import org.comity.directory.web.Readers;
 import org.comity.instrument.Instruments;
 import org.comity.instrument.State;
 import org.comity.instrument.StateCode;

@@ -1,7 +1,8 @@
-package org.comity.directory.web;
+package org.comity.directory.web.list;
 
 import java.util.List;
 import org.comity.directory.Knowledge;
+import org.comity.directory.web.OnDay;
 import org.comity.instrument.web.ParticipationTable;
 import org.comity.language.Text;
 import org.comity.shell.Page;

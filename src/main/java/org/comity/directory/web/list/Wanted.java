@@ -1,4 +1,4 @@
-package org.comity.directory.web;
+package org.comity.directory.web.list;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.comity.directory.web;
+package org.comity.directory.web.list;
 
 import java.util.Arrays;
 import java.util.Locale;
