@@ -32,12 +32,5 @@ public enum Function {
   /// An authority that enforces the law against corruption.
   ANTICORRUPTION_LE,
   /// A judicial authority in the sense of a treaty on mutual assistance.
-  JUDICIAL_AUTHORITY;
-
-  private static final int CATEGORIES = 12;
-
-  /// Whether it is one of the twelve categories of the directory of the United Nations.
-  public boolean isCategory() {
-    return ordinal() < CATEGORIES;
-  }
+  JUDICIAL_AUTHORITY
 }
