@@ -52,6 +52,6 @@ final class Bounds {
   static String kind(String path) {
     return path.replaceFirst("[?#].*", "")
         .replaceAll("[^/]*[0-9A-Z@%.][^/]*?(\\.pdf|\\.docx|(?=/)|$)", "*$1")
-        .replaceAll("/sections/[^/]+", "/sections/*");
+        .replaceAll("/(sections|authorities)/[^/]+", "/$1/*");
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comity.database.Policy;
 import org.comity.directory.content.BrokenDirectory;
 import org.comity.instrument.StateCode;
@@ -33,6 +34,13 @@ final class Asking {
   /// The identifiers of the authorities that are named.
   static Set<String> named(Question question) {
     return all(DIRECTORY.named(question), Designation::authority);
+  }
+
+  /// Whom these States have ever named.
+  static List<Designation> designations(String... states) {
+    return Stream.of(states)
+        .flatMap(state -> DIRECTORY.designations(new StateCode(state)).stream())
+        .toList();
   }
 
   /// The answer itself.

@@ -10,6 +10,7 @@ import static org.comity.directory.Asking.question;
 import static org.comity.directory.Asking.statements;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.comity.directory.LegalBasis.Statement;
@@ -18,6 +19,13 @@ import org.junit.jupiter.api.Test;
 /// The fourteen shapes of real notifications, on invented States with a day of change, asked before
 /// and after it.
 class InventedShapesTest {
+
+  @Test
+  void inTheRehearsalSomebodyIsNamedForEachOfTheTwelveCategories() {
+    assertThat(Asking.designations("XA", "XB", "XC", "XD", "XE"))
+        .extracting(Designation::function)
+        .contains(Arrays.copyOf(Function.values(), 12));
+  }
 
   @Test
   void oneIsSplitByStageOfProceedings() {

@@ -1,6 +1,7 @@
 package org.comity.directory.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.comity.directory.Authority;
 import org.comity.instrument.web.SourceView;
 import org.comity.language.Language;
@@ -18,8 +19,8 @@ import org.comity.language.Text;
 /// @param limits to what it is limited, in words
 /// @param held the days on which it holds, in words
 /// @param told when it was notified and under which reference
-/// @param opening whether the authority is open now, in words; empty where it has no point of
-///   contact
+/// @param office whether the authority is open now; empty where it has no point of contact, or for
+///   another day than today
 /// @param source where this is from
 public record DesignationView(
     String function,
@@ -32,8 +33,15 @@ public record DesignationView(
     List<String> limits,
     String held,
     List<String> told,
-    String opening,
+    Optional<Office> office,
     SourceView source) {
+
+  /// Whether an office is open now.
+  ///
+  /// @param opening until or from when, in words
+  /// @param overlap when both are at work next, in words; empty where its hours are not those of a
+  ///   week
+  public record Office(String opening, Optional<String> overlap) {}
 
   /// A name in the language of the source.
   ///

@@ -1,10 +1,12 @@
 package org.comity.directory.web;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.comity.directory.Authority;
 import org.comity.directory.Designation;
 import org.comity.directory.Directory;
 import org.comity.directory.Grounds;
+import org.comity.directory.contact.ContactPoint;
 import org.comity.instrument.Instruments;
 import org.comity.instrument.web.Reading;
 import org.comity.instrument.web.SourceView;
@@ -44,7 +46,7 @@ class DesignationViews {
         Phrases.limits(named, directory, reading),
         Phrases.held(grounds.period(), reading),
         Phrases.told(grounds, reading),
-        opening(authority, reading),
+        on.chosen() ? Optional.empty() : office(authority, reading),
         SourceView.of(grounds.origin(), reading));
   }
 
@@ -64,10 +66,15 @@ class DesignationViews {
     return there ? reading.address("/instruments/" + basis + "/provisions/" + place) : "";
   }
 
-  private String opening(Authority authority, Reading reading) {
+  private Optional<DesignationView.Office> office(Authority authority, Reading reading) {
+    Instant now = readers.now();
     return directory.contacts(authority.id()).stream()
         .findFirst()
-        .map(contact -> Openings.words(contact.hours().at(readers.now()), readers.now(), reading))
-        .orElse("");
+        .map(ContactPoint::hours)
+        .map(
+            hours ->
+                new DesignationView.Office(
+                    Openings.words(hours.at(now), now, reading),
+                    Openings.overlap(hours, now, reading)));
   }
 }

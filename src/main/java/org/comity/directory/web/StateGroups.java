@@ -53,6 +53,8 @@ class StateGroups {
     return directory.designations(state).stream().anyMatch(on(code))
         || directory.languages(state).stream().anyMatch(on(code))
         || directory.legalBases(state).stream().anyMatch(on(code))
+        || directory.channels(state).stream().anyMatch(on(code))
+        || directory.requirements(state).stream().anyMatch(on(code))
         || (!directory.duties(code).isEmpty()
             && instruments.standing(state, code, day) == Standing.PARTY);
   }
