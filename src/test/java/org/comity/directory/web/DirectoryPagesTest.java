@@ -2,9 +2,13 @@ package org.comity.directory.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.comity.testing.Browsing;
+import org.comity.testing.MovableClock;
 import org.comity.testing.WholeProgram;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,9 +18,16 @@ import org.springframework.test.web.servlet.MockMvc;
 @WholeProgram
 class DirectoryPagesTest {
   private final Browsing visitor;
+  private final MovableClock clock;
 
-  DirectoryPagesTest(@Autowired MockMvc pages) {
+  DirectoryPagesTest(@Autowired MockMvc pages, @Autowired MovableClock clock) {
     visitor = new Browsing(pages);
+    this.clock = clock;
+  }
+
+  @AfterEach
+  void now() {
+    clock.back();
   }
 
   @ParameterizedTest
@@ -142,6 +153,31 @@ class DirectoryPagesTest {
         .contains("/en/directory/authorities/xd-fiscalia")
         .contains("Since 1 February 2019")
         .contains("Ended before this day");
+  }
+
+  @Test
+  void anOfficeIsOpenOrSaysWhenItOpens() {
+    for (String path :
+        List.of("/en/directory/XA", "/en/directory/authorities/xa-ministry-justice")) {
+      at("2027-03-03T09:30:00Z");
+      assertThat(visitor.read(path)).as(path).contains("Open now, until 12:30");
+      at("2027-03-03T12:45:00Z");
+      assertThat(visitor.read(path)).as(path).contains("Closed now, opens 13:30");
+      at("2027-03-06T12:45:00Z");
+      assertThat(visitor.read(path))
+          .as(path)
+          .contains("Closed now, opens 8 March 2027, 08:00")
+          .contains("8 March 2027, 09:00 – 12:30");
+    }
+    assertThat(visitor.read("/en/directory/XA?on=2020-01-01"))
+        .as("a page of the past says nothing of now")
+        .doesNotContain("Closed now");
+    assertThat(visitor.read("/en/directory/authorities/xd-harbour-police"))
+        .contains("Open day and night");
+  }
+
+  private void at(String instant) {
+    clock.forward(Duration.between(clock.instant(), Instant.parse(instant)));
   }
 
   @Test
