@@ -1,6 +1,7 @@
 package org.comity;
 
 import org.comity.language.ReadAhead;
+import org.springframework.beans.BeansException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -22,6 +23,17 @@ final class Program extends SpringApplication {
   }
 
   private static void completeNow(ConfigurableApplicationContext running) {
+    try {
+      make(running);
+    } catch (BeansException e) {
+      // A program that is stopped in its first seconds needs no more parts.
+      if (running.isActive()) {
+        throw e;
+      }
+    }
+  }
+
+  private static void make(ConfigurableApplicationContext running) {
     var parts = running.getBeanFactory();
     for (String name : parts.getBeanDefinitionNames()) {
       if (running.isActive() && parts.getMergedBeanDefinition(name).isSingleton()) {
