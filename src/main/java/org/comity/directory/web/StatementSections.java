@@ -48,11 +48,7 @@ class StatementSections {
         asks(basis, new Duty.Asked.Languages()) || !ever.isEmpty(),
         each ->
             StatementView.of(
-                each,
-                part(each, reading) + Phrases.rule(each.rule(), reading),
-                Optional.empty(),
-                "",
-                reading),
+                each, part(each, reading) + Phrases.rule(each.rule(), reading), reading),
         reading);
   }
 
@@ -96,7 +92,7 @@ class StatementSections {
         "directory.state.channels",
         Answer.of(ever, day),
         !ever.isEmpty(),
-        each -> StatementView.of(each, channel(each, reading), Optional.empty(), "", reading),
+        each -> StatementView.of(each, channel(each, reading), reading),
         reading);
   }
 

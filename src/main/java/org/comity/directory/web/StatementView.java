@@ -26,6 +26,11 @@ public record StatementView(
     List<String> told,
     SourceView source) {
 
+  // A statement without words of its own and without a page to go to.
+  static StatementView of(Stated stated, String what, Reading reading) {
+    return of(stated, what, Optional.empty(), "", reading);
+  }
+
   static StatementView of(
       Stated stated, String what, Optional<Text> words, String address, Reading reading) {
     return new StatementView(
