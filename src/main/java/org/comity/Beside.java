@@ -3,7 +3,6 @@ package org.comity;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.comity.audit.AuditKey;
@@ -52,14 +51,20 @@ final class Beside implements AutoCloseable {
       return new Beside(beans(own.database(), own.key(), wanted), own::close);
     }
     KeyFile key = KeyFile.at(directory.resolve("key"));
-    String password = HexFormat.of().formatHex(key.derive("application role"));
     String url = note(directory, holder.get()).database();
     return new Beside(
-        beans(new DatabaseAddress(url, "comity_app", password), key, wanted), () -> {});
+        beans(new DatabaseAddress(url, "comity_app", key.applicationPassword()), key, wanted),
+        () -> {});
+  }
+
+  /// What is needed, on a database that is ready.
+  static Beside on(DatabaseAddress administrator, KeyFile key, Pattern wanted) {
+    DatabaseAddress application = administrator.as("comity_app", key.applicationPassword());
+    return new Beside(beans(application, key, wanted), () -> {});
   }
 
   // A note of another process was left by a program that was killed.
-  private static RunNote note(DataDirectory directory, String holder) {
+  static RunNote note(DataDirectory directory, String holder) {
     return RunNote.read(directory.path())
         .filter(found -> Long.toString(found.pid()).equals(holder))
         .orElseThrow(
@@ -78,7 +83,7 @@ final class Beside implements AutoCloseable {
       DatabaseAddress address, KeyFile key, Pattern wanted) {
     var context = new AnnotationConfigApplicationContext();
     Clock clock = Clock.systemUTC();
-    var signer = new ContextSigner(key.derive("row security"), clock);
+    var signer = new ContextSigner(key.contextKey(), clock);
     context.registerBean(Clock.class, () -> clock);
     context.registerBean(DatabaseAddress.class, () -> address);
     context.registerBean(Vault.class, () -> new Vault(key));

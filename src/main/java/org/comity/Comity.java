@@ -2,6 +2,7 @@ package org.comity;
 
 import org.comity.database.UnusableDatabaseException;
 import org.comity.form.command.FormCommand;
+import org.comity.upkeep.backup.UnusableBackupException;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
@@ -15,6 +16,8 @@ import picocli.CommandLine;
       RunCommand.class,
       TokenCommand.class,
       AuditCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       FormCommand.class,
       LearnCommand.class
     })
@@ -48,6 +51,7 @@ public class Comity {
     return line.setExecutionExceptionHandler(
         (exception, command, parsed) -> {
           if (exception instanceof Beside.Unavailable
+              || exception instanceof UnusableBackupException
               || exception instanceof UnusableDatabaseException) {
             System.err.println(exception.getMessage());
             return command.getCommandName().equals("run")

@@ -3,7 +3,6 @@ package org.comity;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.comity.audit.AuditKey;
 import org.comity.database.ContextSigner;
@@ -32,15 +31,15 @@ record Installation(
     @Nullable EmbeddedPostgres postgres)
     implements AutoCloseable {
 
-  private static final String NAME = "comity";
+  private static final String NAME = EmbeddedPostgres.DATABASE;
 
   /// Opens the installation in a folder that this process has taken.
   ///
   /// @param external a database to use in place of the embedded one
   static Installation open(DataDirectory directory, Optional<DatabaseAddress> external) {
     KeyFile key = KeyFile.at(directory.resolve("key"));
-    String password = HexFormat.of().formatHex(key.derive("application role"));
-    byte[] contextKey = contextKey(key);
+    String password = key.applicationPassword();
+    byte[] contextKey = key.contextKey();
     if (external.isPresent()) {
       return new Installation(directory, key, ready(external.get(), password, contextKey), null);
     }
@@ -79,16 +78,12 @@ record Installation(
 
   /// Who signs the context of the transactions.
   ContextSigner signer(Clock clock) {
-    return new ContextSigner(contextKey(key), clock);
+    return new ContextSigner(key.contextKey(), clock);
   }
 
   /// What the audit trail is signed with.
   AuditKey auditKey() {
     return new AuditKey(key.derive("audit trail"));
-  }
-
-  private static byte[] contextKey(KeyFile key) {
-    return key.derive("row security");
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.comity;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.comity.database.DatabaseAddress;
 import org.comity.database.external.GivenAddress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -20,8 +22,23 @@ final class Where {
       defaultValue = "${env:COMITY_DATABASE_URL}")
   private @Nullable String database;
 
+  /// The data folder.
+  Path data() {
+    return data;
+  }
+
+  /// The database that is used in place of the embedded one.
+  Optional<DatabaseAddress> external() {
+    return GivenAddress.of(database);
+  }
+
+  /// The database as whoever prepares it.
+  Keeper keeper() {
+    return Keeper.of(data, external());
+  }
+
   /// Opens what the command needs, beside a running program or without one.
   Beside open(Pattern wanted) {
-    return Beside.open(data, GivenAddress.of(database), wanted);
+    return Beside.open(data, external(), wanted);
   }
 }

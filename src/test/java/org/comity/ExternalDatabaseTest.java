@@ -10,14 +10,17 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.comity.crawl.WebVisitor;
 import org.comity.database.DataDirectory;
 import org.comity.database.DatabaseAddress;
 import org.comity.database.InstallationKind;
+import org.comity.database.copy.EmptyDatabase;
 import org.comity.database.embedded.EmbeddedPostgres;
 import org.comity.database.embedded.InstalledServer;
 import org.comity.database.external.GivenAddress;
@@ -108,6 +111,39 @@ class ExternalDatabaseTest {
     } finally {
       first.stop();
     }
+    aBackupComesBackIntoAnEmptyDatabase();
+  }
+
+  // As the keeper, an ordinary user, on a database from which everything was taken.
+  private void aBackupComesBackIntoAnEmptyDatabase() throws Exception {
+    Path backup = FOLDER.resolve("external.backup");
+    Files.deleteIfExists(backup);
+    Path passphrase = FOLDER.resolve("passphrase");
+    Files.writeString(passphrase, "four words and then some");
+    String[] rest = {"--database", withPassword(), "--passphrase-file", passphrase.toString()};
+    Told made = told(rest, "backup", backup.toString(), "--data", FIRST.toString());
+    assertThat(made.code()).as(made.err()).isZero();
+    Path back = FOLDER.resolve("back");
+    FileSystemUtils.deleteRecursively(back);
+    Told full = told(rest, "restore", backup.toString(), "--data", back.toString());
+    assertThat(full.err()).contains("is not empty: an installation comes back into an empty one");
+    assertThat(back).doesNotExist();
+    EmptyDatabase.again(GivenAddress.of(withPassword()).orElseThrow());
+    Told restored = told(rest, "restore", backup.toString(), "--data", back.toString());
+    assertThat(restored.code()).as(restored.err()).isZero();
+    assertThat(back.resolve("postgresql")).doesNotExist();
+    Told verified =
+        told(
+            List.of("--database", withPassword()).toArray(String[]::new),
+            "audit",
+            "verify",
+            "--data",
+            back.toString());
+    assertThat(verified.out()).as(verified.err()).contains("The trail is whole");
+  }
+
+  private static Told told(String[] rest, String... words) {
+    return Told.by(Stream.of(words, rest).flatMap(Stream::of).toArray(String[]::new));
   }
 
   // A new data folder makes a key of its own, which is not that of the database.

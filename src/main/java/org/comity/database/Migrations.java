@@ -6,8 +6,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -15,7 +21,11 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /// and a history of its own; the signed context of this room comes first, since the rows of all
 /// others are guarded by it.
 final class Migrations {
+  private static final String HISTORY = "history_of_migrations";
+
   private static final String FIRST = "database";
+  private static final String SECRET = "sec";
+  private static final String LATEST = "latest";
 
   private Migrations() {}
 
@@ -23,12 +33,71 @@ final class Migrations {
   /// program has prepared.
   static void run(DatabaseAddress administrator) {
     List<Flyway> all = new ArrayList<>();
-    all.add(flyway(administrator, FIRST, "sec", "comity_secret"));
+    all.add(flyway(administrator, FIRST, LATEST));
     for (String room : rooms()) {
-      all.add(flyway(administrator, room, room, "comity_owner"));
+      all.add(flyway(administrator, room, LATEST));
     }
     refuseNewer(all);
     all.forEach(Flyway::migrate);
+  }
+
+  /// Runs in an empty database what an edition had run, and nothing else. Refuses an edition of
+  /// which this program cannot make the schemas.
+  ///
+  /// @param wanted versions by room
+  static void run(DatabaseAddress administrator, Map<String, List<String>> wanted) {
+    for (String room : Stream.concat(Stream.of(FIRST), rooms().stream()).toList()) {
+      List<String> versions = wanted.getOrDefault(room, List.of());
+      if (!versions.isEmpty()) {
+        Flyway flyway = flyway(administrator, room, last(versions));
+        flyway.migrate();
+        refuseOther(room, flyway, Set.copyOf(versions));
+      }
+    }
+  }
+
+  private static String last(List<String> versions) {
+    return versions.stream()
+        .map(MigrationVersion::fromVersion)
+        .max(Comparator.naturalOrder())
+        .map(MigrationVersion::getVersion)
+        .orElseThrow();
+  }
+
+  private static void refuseOther(String room, Flyway flyway, Set<String> wanted) {
+    Set<String> made =
+        Arrays.stream(flyway.info().applied())
+            .filter(migration -> migration.getVersion() != null)
+            .map(migration -> migration.getVersion().getVersion())
+            .collect(Collectors.toSet());
+    if (!made.equals(wanted)) {
+      throw new UnusableDatabaseException(
+          "This Comity does not know how the room %s stood in that edition: it has %s, not %s."
+              .formatted(room, new TreeSet<>(made), new TreeSet<>(wanted)));
+    }
+  }
+
+  /// Refuses migrations that only a newer program knows.
+  ///
+  /// @param wanted versions by room
+  static void refuseUnknown(Map<String, List<String>> wanted) {
+    Set<String> known =
+        files().stream()
+            .map(file -> name(file).replaceFirst("/V(\\d+)__.*", " V$1"))
+            .collect(Collectors.toSet());
+    wanted.forEach(
+        (room, versions) ->
+            versions.stream()
+                .filter(version -> !known.contains(room + " V" + version))
+                .findFirst()
+                .ifPresent(version -> refuseNewer(room, version)));
+  }
+
+  private static void refuseNewer(String room, String version) {
+    throw new UnusableDatabaseException(
+        ("This was made by a newer Comity (%s V%s, which this one does not know). Use that one, or"
+                + " a newer one.")
+            .formatted(room, version));
   }
 
   // What a newer program made is not understood by this one, which therefore changes nothing.
@@ -45,14 +114,16 @@ final class Migrations {
     }
   }
 
-  private static Flyway flyway(
-      DatabaseAddress administrator, String room, String schema, String owner) {
+  private static Flyway flyway(DatabaseAddress administrator, String room, String target) {
+    boolean first = room.equals(FIRST);
+    String schema = first ? SECRET : room;
     return Flyway.configure()
         .dataSource(administrator.source())
-        .initSql("SET ROLE " + owner)
+        .initSql("SET ROLE " + (first ? "comity_secret" : "comity_owner"))
+        .target(target)
         .schemas(schema)
         .defaultSchema(schema)
-        .table("history_of_migrations")
+        .table(HISTORY)
         .locations("classpath:db/migration/" + room)
         .load();
   }

@@ -41,6 +41,7 @@ record Prepared(String hash) {
         digest.update(migration.getContentAsByteArray());
       }
       digest.update(Policy.content());
+      digest.update(Roles.BACKUP_READS.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -11,7 +11,8 @@ import java.util.List;
 import org.postgresql.PGConnection;
 
 /// The roles of PostgreSQL: `comity_owner` owns the tables and cannot sign in, `comity_secret` owns
-/// the key of the signed context, `comity_app` signs in and owns nothing.
+/// the key of the signed context, `comity_app` signs in and owns nothing, `comity_backup` cannot
+/// sign in and reads every row of the rooms for a backup.
 final class Roles {
   static final String APPLICATION = "comity_app";
 
@@ -31,7 +32,41 @@ final class Roles {
         IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'comity_app') THEN
           CREATE ROLE comity_app LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS;
         END IF;
-        GRANT comity_owner, comity_secret TO CURRENT_USER;
+        IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'comity_backup') THEN
+          CREATE ROLE comity_backup NOLOGIN;
+        END IF;
+        GRANT comity_owner, comity_secret, comity_backup TO CURRENT_USER;
+      END
+      $$
+      """;
+
+  // Row security is forced on the owner too, so that nothing of hers shows what it should not. A
+  // backup reads in a role of its own, which no program signs in with.
+  static final String BACKUP_READS =
+      """
+      DO $$
+      DECLARE
+        room   name;
+        behind record;
+      BEGIN
+        FOR room IN
+          SELECT nspname FROM pg_namespace WHERE nspowner = 'comity_owner'::regrole
+            AND nspname <> 'public'
+        LOOP
+          EXECUTE format('GRANT USAGE ON SCHEMA %I TO comity_backup', room);
+          EXECUTE format('GRANT SELECT ON ALL TABLES IN SCHEMA %I TO comity_backup', room);
+        END LOOP;
+        FOR behind IN
+          SELECT n.nspname AS room, c.relname AS name
+          FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+          WHERE n.nspowner = 'comity_owner'::regrole AND c.relkind IN ('r', 'p')
+            AND c.relrowsecurity
+            AND NOT EXISTS (
+              SELECT FROM pg_policy p WHERE p.polrelid = c.oid AND p.polname = 'backup')
+        LOOP
+          EXECUTE format('CREATE POLICY backup ON %I.%I FOR SELECT TO comity_backup USING (true)',
+            behind.room, behind.name);
+        END LOOP;
       END
       $$
       """;
@@ -101,6 +136,20 @@ final class Roles {
       connection.commit();
     } catch (SQLException e) {
       throw new IllegalStateException("The rules of access could not be loaded", e);
+    }
+  }
+
+  /// Lets a backup read the rows of all rooms, those of new tables too.
+  static void letBackupRead(DatabaseAddress administrator) {
+    try (Connection connection = administrator.connect();
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute("SELECT pg_advisory_xact_lock(7237004)");
+      statement.execute("SET ROLE comity_owner");
+      statement.execute(BACKUP_READS);
+      connection.commit();
+    } catch (SQLException e) {
+      throw new IllegalStateException("A backup could not be let read", e);
     }
   }
 

@@ -40,6 +40,35 @@ public final class KeyFile {
     }
   }
 
+  /// Puts a key that is known, as 64 hex digits, into a file that is not there yet.
+  public static KeyFile put(Path file, String hex) {
+    byte[] root = HexFormat.of().parseHex(hex);
+    if (root.length != BYTES) {
+      throw new IllegalArgumentException("A key has " + BYTES + " bytes");
+    }
+    try {
+      write(file, root);
+      return new KeyFile(root);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The key itself, 64 hex digits: for a backup, which closes it under a passphrase.
+  public String hex() {
+    return HexFormat.of().formatHex(root);
+  }
+
+  /// What the program signs in to its database with, the same on all nodes.
+  public String applicationPassword() {
+    return HexFormat.of().formatHex(derive("application role"));
+  }
+
+  /// What signs for whom a transaction acts, 32 bytes.
+  public byte[] contextKey() {
+    return derive("row security");
+  }
+
   /// A key of 32 bytes for one purpose, always the same for the same purpose: HMAC-SHA-256 of its
   /// name under the root key.
   public byte[] derive(String purpose) {
@@ -55,6 +84,10 @@ public final class KeyFile {
   private static void create(Path file) throws IOException {
     byte[] root = new byte[BYTES];
     new SecureRandom().nextBytes(root);
+    write(file, root);
+  }
+
+  private static void write(Path file, byte[] root) throws IOException {
     var ownerOnly = PosixFilePermissions.fromString("rw-------");
     Files.createDirectories(file.toAbsolutePath().getParent());
     Files.createFile(file, PosixFilePermissions.asFileAttribute(ownerOnly));

@@ -1,5 +1,8 @@
 package org.comity.crawl;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -10,7 +13,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,16 +78,54 @@ public final class WebVisitor {
   public Answer submit(String path, String... fields) {
     var body = new ArrayList<String>(List.of("_csrf=" + token));
     for (int i = 0; i + 1 < fields.length; i += 2) {
-      body.add(
-          URLEncoder.encode(fields[i], StandardCharsets.UTF_8)
-              + "="
-              + URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+      body.add(URLEncoder.encode(fields[i], UTF_8) + "=" + URLEncoder.encode(fields[i + 1], UTF_8));
     }
     return send(
         HttpRequest.newBuilder(URI.create(origin + path))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(String.join("&", body)))
             .build());
+  }
+
+  /// Sends a form with one file to a page whose form carries its guard in the address; the fields
+  /// alternate name and value.
+  public Answer upload(String path, String name, byte[] content, String... fields) {
+    var body = new ByteArrayOutputStream();
+    for (int i = 0; i + 1 < fields.length; i += 2) {
+      body.writeBytes(part("name=\"" + fields[i] + "\"", fields[i + 1].getBytes(UTF_8)));
+    }
+    body.writeBytes(part("name=\"upload\"; filename=\"" + name + "\"", content));
+    body.writeBytes("--border--\r\n".getBytes(UTF_8));
+    return send(
+        HttpRequest.newBuilder(URI.create(origin + path + "?_csrf=" + token))
+            .header("Content-Type", "multipart/form-data; boundary=border")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+            .build());
+  }
+
+  /// The bytes at an address.
+  public byte[] fetch(String path) {
+    try {
+      return client
+          .send(
+              HttpRequest.newBuilder(URI.create(origin + path)).build(),
+              HttpResponse.BodyHandlers.ofByteArray())
+          .body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static byte[] part(String names, byte[] content) {
+    var part = new ByteArrayOutputStream();
+    String head = "--border\r\nContent-Disposition: form-data; " + names + "\r\n\r\n";
+    part.writeBytes(head.getBytes(UTF_8));
+    part.writeBytes(content);
+    part.writeBytes("\r\n".getBytes(UTF_8));
+    return part.toByteArray();
   }
 
   /// Has had her page open for too long: what guards its form is no longer taken.
@@ -107,7 +147,7 @@ public final class WebVisitor {
   private Answer send(HttpRequest request) {
     try {
       HttpResponse<String> response =
-          client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+          client.send(request, HttpResponse.BodyHandlers.ofString(UTF_8));
       var answer =
           new Answer(
               response.statusCode(),
@@ -116,7 +156,7 @@ public final class WebVisitor {
               response.body(),
               response.headers());
       var field = Jsoup.parse(answer.isPage() ? answer.text() : "").selectFirst("[name=_csrf]");
-      token = field == null ? token : URLEncoder.encode(field.val(), StandardCharsets.UTF_8);
+      token = field == null ? token : URLEncoder.encode(field.val(), UTF_8);
       return answer;
     } catch (IOException e) {
       throw new UncheckedIOException(request.uri().toString(), e);

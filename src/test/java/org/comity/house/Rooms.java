@@ -13,7 +13,7 @@ final class Rooms {
           Set.of("shell"),
           Set.of("instrument", "file", "post", "discussion"),
           Set.of("identity", "document"),
-          Set.of("form"),
+          Set.of("form", "upkeep"),
           Set.of("directory"),
           Set.of("review", "request", "drafting"),
           Set.of("assistance", "meeting"));

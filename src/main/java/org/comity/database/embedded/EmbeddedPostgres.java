@@ -22,6 +22,9 @@ import org.comity.database.DatabaseAddress;
 /// only, no Unix socket, a random password that stands beside the data for its owner alone. Should
 /// it end by itself, it is started again at the same address.
 public final class EmbeddedPostgres implements AutoCloseable {
+  /// The database of the program on such a server.
+  public static final String DATABASE = "comity";
+
   private static final String SUPERUSER = "postgres";
   private static final int STOP_SECONDS = 60;
 
@@ -63,6 +66,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
   /// The maintenance database, as the superuser.
   public DatabaseAddress address() {
     return address;
+  }
+
+  /// The database of a program that runs the server in this folder, as the superuser.
+  ///
+  /// @param url where that program says its database is
+  public static DatabaseAddress beside(Path folder, String url) {
+    return new DatabaseAddress(url, SUPERUSER, password(folder));
   }
 
   /// The process id of the server, for tests that kill it.
