@@ -18,6 +18,7 @@ import picocli.CommandLine;
       AuditCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
+      DoctorCommand.class,
       FormCommand.class,
       LearnCommand.class
     })

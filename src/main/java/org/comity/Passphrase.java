@@ -66,12 +66,14 @@ final class Passphrase {
   }
 
   private static char[] ask(String question) {
-    Console console = System.console();
-    if (!console.isTerminal()) {
-      throw new UnusableBackupException(
-          "There is no console to ask for the passphrase: give --passphrase-file or %s."
-              .formatted(VARIABLE));
-    }
+    Console console =
+        Optional.ofNullable(System.console())
+            .filter(Console::isTerminal)
+            .orElseThrow(
+                () ->
+                    new UnusableBackupException(
+                        "There is no console to ask for the passphrase: give --passphrase-file or %s."
+                            .formatted(VARIABLE)));
     char[] answer = console.readPassword("%s", question);
     if (answer == null) {
       throw new UnusableBackupException("No passphrase was given.");

@@ -81,10 +81,7 @@ final class Migrations {
   ///
   /// @param wanted versions by room
   static void refuseUnknown(Map<String, List<String>> wanted) {
-    Set<String> known =
-        files().stream()
-            .map(file -> name(file).replaceFirst("/V(\\d+)__.*", " V$1"))
-            .collect(Collectors.toSet());
+    Set<String> known = known().collect(Collectors.toSet());
     wanted.forEach(
         (room, versions) ->
             versions.stream()
@@ -98,6 +95,21 @@ final class Migrations {
         ("This was made by a newer Comity (%s V%s, which this one does not know). Use that one, or"
                 + " a newer one.")
             .formatted(room, version));
+  }
+
+  /// What this program would still run in a database in which so much has run.
+  ///
+  /// @param applied versions by room
+  static List<String> missing(Map<String, List<String>> applied) {
+    Set<String> there =
+        applied.entrySet().stream()
+            .flatMap(room -> room.getValue().stream().map(version -> room.getKey() + " V" + version))
+            .collect(Collectors.toSet());
+    return known().filter(version -> !there.contains(version)).toList();
+  }
+
+  private static Stream<String> known() {
+    return files().stream().map(file -> name(file).replaceFirst("/V(\\d+)__.*", " V$1"));
   }
 
   // What a newer program made is not understood by this one, which therefore changes nothing.

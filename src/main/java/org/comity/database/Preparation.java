@@ -68,6 +68,13 @@ public final class Preparation {
     Migrations.refuseUnknown(migrations);
   }
 
+  /// What this program would still run in a database in which so much has run, such as `form V91`.
+  ///
+  /// @param applied versions by room
+  public static List<String> missing(Map<String, List<String>> applied) {
+    return Migrations.missing(applied);
+  }
+
   /// Makes a database of this name on a server where the administrator may create one, and gives
   /// its address.
   public static DatabaseAddress makeDatabase(DatabaseAddress server, String name) {

@@ -78,13 +78,14 @@ public class Files {
 
   private Outcome finish(FileId id, UUID body, String place, long size, String sha256)
       throws IOException {
-    Optional<Kind> kind = Kinds.of(new PieceChannel(size, number -> pieces.read(id, body, number)));
-    if (kind.isEmpty()) {
-      return new Outcome.Forbidden();
-    }
-    var file = new Kept(id, body, place, kind.get(), size, sha256, false);
-    arrivals.finish(file);
-    return new Outcome.Done(file);
+    return switch (Kinds.of(new PieceChannel(size, number -> pieces.read(id, body, number)))) {
+      case Kinds.Found.No(Trap why) -> new Outcome.Forbidden(why);
+      case Kinds.Found.Of(Kind kind) -> {
+        var file = new Kept(id, body, place, kind, size, sha256, false);
+        arrivals.finish(file);
+        yield new Outcome.Done(file);
+      }
+    };
   }
 
   /// The file, if it is the body's own and its role may read it; also one whose content was taken

@@ -24,8 +24,8 @@ public record KeepFile(String place, InputStream content) {
     /// @param most bytes
     record NoRoom(long most) implements Outcome {}
 
-    /// It is of no accepted kind, or of one with macros or with an absurd content.
-    record Forbidden() implements Outcome {}
+    /// It is of no accepted kind, or a trap for whatever opens it.
+    record Forbidden(Trap why) implements Outcome {}
 
     /// There is no byte in it.
     record Empty() implements Outcome {}

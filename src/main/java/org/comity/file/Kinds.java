@@ -6,33 +6,52 @@ import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 
-/// Says by its content what a file is. Nothing is unpacked but the short notes in which an office
-/// file says what it is.
+/// Says by its content what a file is. Nothing is shown, parsed or run; what is unpacked is counted
+/// and thrown away.
 final class Kinds {
   private static final MimeTypes MAGIC = MimeTypes.getDefaultMimeTypes();
   private static final int ENOUGH = 64 * 1024;
 
   private Kinds() {}
 
-  /// The accepted kind of this content; empty if it is of none.
-  static Optional<Kind> of(SeekableByteChannel content) throws IOException {
+  /// What a content is.
+  sealed interface Found {
+    /// It is of an accepted kind, and no trap that we know.
+    record Of(Kind kind) implements Found {}
+
+    /// It is not taken.
+    record No(Trap why) implements Found {}
+
+    static Found no(Trap why) {
+      return new No(why);
+    }
+  }
+
+  /// The accepted kind of this content, or why it is not taken. Bounded in time and memory whatever
+  /// the content.
+  static Found of(SeekableByteChannel content) throws IOException {
     String found = magic(content);
     return switch (found) {
-      case "application/pdf" -> only(Kind.PDF, begins(content, "%PDF-"));
-      case "image/png" -> Optional.of(Kind.PNG);
-      case "image/jpeg" -> Optional.of(Kind.JPEG);
-      case "image/tiff" -> Optional.of(Kind.TIFF);
-      case "text/plain", "text/csv", "application/octet-stream" -> only(Kind.TEXT, isText(content));
-      default -> OfficeFile.isOne(found) ? OfficeFile.kind(content) : Optional.empty();
+      case "application/pdf" ->
+          begins(content, "%PDF-") ? single(Kind.PDF, content) : Found.no(Trap.KIND);
+      case "image/png" -> picture(Kind.PNG, content);
+      case "image/jpeg" -> picture(Kind.JPEG, content);
+      case "image/tiff" -> picture(Kind.TIFF, content);
+      case "text/plain", "text/csv", "application/octet-stream" ->
+          isText(content) ? new Found.Of(Kind.TEXT) : Found.no(Trap.KIND);
+      default -> OfficeFile.isOne(found) ? OfficeFile.kind(content) : Found.no(Trap.KIND);
     };
   }
 
-  private static Optional<Kind> only(Kind kind, boolean condition) {
-    return condition ? Optional.of(kind) : Optional.empty();
+  private static Found picture(Kind kind, SeekableByteChannel content) throws IOException {
+    return Pixels.tooMany(kind, content) ? Found.no(Trap.PIXELS) : single(kind, content);
+  }
+
+  private static Found single(Kind kind, SeekableByteChannel content) throws IOException {
+    return Twofold.is(content) ? Found.no(Trap.TWOFOLD) : new Found.Of(kind);
   }
 
   private static String magic(SeekableByteChannel content) throws IOException {

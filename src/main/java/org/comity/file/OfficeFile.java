@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/// An office file: an archive that says inside what it is. Only the list of its parts, that one
-/// note and the beginning of each part in XML are read, and nothing is parsed.
+/// An office file: an archive that says inside what it is. The list of its parts, that one note and
+/// the beginning of each part in XML are read, and nothing is parsed.
 final class OfficeFile {
   private static final String OPENDOCUMENT = "application/vnd.oasis.opendocument.";
   private static final String TYPES = "[Content_Types].xml";
@@ -24,13 +24,17 @@ final class OfficeFile {
       Set.of("application/zip", "application/x-tika-ooxml", "application/java-archive");
   private static final int MOST_PARTS = 10_000;
   private static final int MOST_OF_NOTE = 1024 * 1024;
-  private static final long HARMLESS = 100L * 1024 * 1024;
-  private static final long MOST_RATIO = 100;
 
   // Neither format declares entities (ECMA-376, part 2): where some are, they are a trap for
   // whatever opens the file.
   private static final Pattern ENTITIES = Pattern.compile("<!ENTITY|<!DOCTYPE[^>]*\\bSYSTEM\\b");
   private static final int BEGINNING = 16 * 1024;
+
+  // A text without macros may name a template on some server, which may have them.
+  private static final Pattern TEMPLATE_FROM_ELSEWHERE =
+      Pattern.compile(
+          "<[^>]*attachedTemplate\"[^>]*TargetMode\\s*=\\s*\"External\""
+              + "|<[^>]*TargetMode\\s*=\\s*\"External\"[^>]*attachedTemplate\"");
 
   private OfficeFile() {}
 
@@ -41,17 +45,37 @@ final class OfficeFile {
         || type.startsWith("application/vnd.openxmlformats-officedocument.");
   }
 
-  /// The kind; empty if it is another archive, has macros, declares entities, or would unpack to an
-  /// absurd size.
-  static Optional<Kind> kind(SeekableByteChannel content) {
+  /// The kind, or why it is not taken: another archive, macros, entities, a template that is
+  /// fetched from elsewhere, an absurd size.
+  static Kinds.Found kind(SeekableByteChannel content) {
     try (ZipFile archive = ZipFile.builder().setSeekableByteChannel(content).get()) {
       List<ZipArchiveEntry> parts = Collections.list(archive.getEntries());
-      return harmless(parts, content.size()) && !declaresEntities(archive, parts)
-          ? kind(archive)
-          : Optional.empty();
+      Optional<Kind> kind = kind(archive);
+      return trap(archive, parts, content.size())
+          .or(() -> kind.isPresent() ? Optional.empty() : Optional.of(Trap.KIND))
+          .map(Kinds.Found::no)
+          .orElseGet(() -> new Kinds.Found.Of(kind.orElseThrow()));
     } catch (IOException | IllegalArgumentException notAnArchive) {
-      return Optional.empty();
+      return Kinds.Found.no(Trap.KIND);
     }
+  }
+
+  private static Optional<Trap> trap(ZipFile archive, List<ZipArchiveEntry> parts, long size)
+      throws IOException {
+    if (parts.size() > MOST_PARTS) {
+      return Optional.of(Trap.UNPACKS);
+    }
+    if (parts.stream().anyMatch(part -> isMacro(part.getName().toLowerCase(Locale.ROOT)))
+        || note(archive, TYPES).contains("macroEnabled")
+        || note(archive, TYPES).contains("vbaProject")
+        || anyBegins(archive, parts, ".rels", TEMPLATE_FROM_ELSEWHERE)) {
+      return Optional.of(Trap.MACROS);
+    }
+    return anyBegins(archive, parts, ".xml", ENTITIES)
+            || anyBegins(archive, parts, ".rels", ENTITIES)
+            || Unpacking.isTrap(archive, parts, size)
+        ? Optional.of(Trap.UNPACKS)
+        : Optional.empty();
   }
 
   private static Optional<Kind> kind(ZipFile archive) throws IOException {
@@ -83,23 +107,16 @@ final class OfficeFile {
   }
 
   // In UTF-16 each of these signs has a zero beside it.
-  private static boolean declaresEntities(ZipFile archive, List<ZipArchiveEntry> parts)
+  private static boolean anyBegins(
+      ZipFile archive, List<ZipArchiveEntry> parts, String ending, Pattern sign)
       throws IOException {
     for (ZipArchiveEntry part : parts) {
-      String name = part.getName().toLowerCase(Locale.ROOT);
-      if ((name.endsWith(".xml") || name.endsWith(".rels"))
-          && ENTITIES.matcher(beginning(archive, part, BEGINNING).replace("\0", "")).find()) {
+      if (part.getName().toLowerCase(Locale.ROOT).endsWith(ending)
+          && sign.matcher(beginning(archive, part, BEGINNING).replace("\0", "")).find()) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean harmless(List<ZipArchiveEntry> parts, long size) {
-    long unpacked = parts.stream().mapToLong(ZipArchiveEntry::getSize).sum();
-    return parts.size() <= MOST_PARTS
-        && parts.stream().noneMatch(part -> isMacro(part.getName().toLowerCase(Locale.ROOT)))
-        && (unpacked <= HARMLESS || unpacked / Math.max(size, 1) <= MOST_RATIO);
   }
 
   private static boolean isMacro(String part) {

@@ -1,7 +1,6 @@
 package org.comity.file;
 
 import java.util.UUID;
-import org.comity.vault.Seal;
 import org.comity.vault.Vault;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,16 +13,16 @@ class Pieces {
   static final int SIZE = 1024 * 1024;
 
   private final FileStore store;
-  private final Vault vault;
+  private final PieceSeal seal;
 
   Pieces(FileStore store, Vault vault) {
     this.store = store;
-    this.vault = vault;
+    this.seal = new PieceSeal(vault);
   }
 
   @Transactional
   void add(FileId id, UUID body, int number, byte[] content) {
-    store.add(id, number, seal(body).close(content, place(id, body, number)), content.length);
+    store.add(id, number, seal.close(id.value(), body, number, content), content.length);
   }
 
   /// The piece as it was before it was sealed. That it is missing or does not open is a broken
@@ -32,15 +31,7 @@ class Pieces {
   byte[] read(FileId id, UUID body, int number) {
     return store
         .piece(id, number)
-        .flatMap(closed -> seal(body).open(closed, place(id, body, number)))
+        .flatMap(closed -> seal.open(id.value(), body, number, closed))
         .orElseThrow(() -> new IllegalStateException("Piece " + number + " of the file " + id));
-  }
-
-  private Seal seal(UUID body) {
-    return vault.seal("file", body);
-  }
-
-  private static String place(FileId id, UUID body, int number) {
-    return "file/" + id + "/" + number + "/" + body;
   }
 }

@@ -6,7 +6,10 @@
       "database::copy",
       "database::embedded",
       "database::external",
-      "vault"
+      "vault",
+      "audit",
+      "file",
+      "document::pdf"
     })
 @NullMarked
 package org.comity.upkeep;

@@ -3,6 +3,7 @@ package org.comity.form.web;
 import java.util.Map;
 import java.util.Optional;
 import org.comity.file.KeepFile.Outcome;
+import org.comity.file.Trap;
 import org.comity.form.Refusal;
 
 /// Why a file was not kept, as the field says it.
@@ -21,9 +22,19 @@ public final class FileRefusal {
           refusal("file-too-large", Map.of("name", name, "max", most / MEGABYTE), field);
       case Outcome.NoRoom(long most) ->
           refusal("file-no-room", Map.of("name", name, "max", most / MEGABYTE), field);
-      case Outcome.Forbidden forbidden -> refusal("file-kind", Map.of("name", name), field);
+      case Outcome.Forbidden(Trap why) -> refusal(code(why), Map.of("name", name), field);
       case Outcome.Empty empty -> refusal("file-empty", Map.of("name", name), field);
       case Outcome.NotYours notYours -> refusal("file-not-yours", Map.of(), field);
+    };
+  }
+
+  private static String code(Trap why) {
+    return switch (why) {
+      case KIND -> "file-kind";
+      case MACROS -> "file-macros";
+      case UNPACKS -> "file-unpacks";
+      case TWOFOLD -> "file-twofold";
+      case PIXELS -> "file-pixels";
     };
   }
 

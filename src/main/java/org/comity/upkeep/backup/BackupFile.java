@@ -1,5 +1,7 @@
 package org.comity.upkeep.backup;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,17 +24,19 @@ final class BackupFile {
 
   private final Path file;
   private final Path part;
+  private final Path folder;
 
   /// @throws UnusableBackupException if there is such a file already, or no such folder
   BackupFile(Path file) {
     this.file = file.toAbsolutePath().normalize();
     this.part = this.file.resolveSibling(this.file.getFileName() + ".part");
+    this.folder = requireNonNull(part.getParent(), "a file stands in a folder");
     if (Files.exists(this.file)) {
       throw new UnusableBackupException(
           "There is a file " + this.file + " already; a backup never overwrites one.");
     }
-    if (!Files.isDirectory(this.file.getParent())) {
-      throw new UnusableBackupException("There is no folder " + this.file.getParent() + ".");
+    if (!Files.isDirectory(folder)) {
+      throw new UnusableBackupException("There is no folder " + folder + ".");
     }
   }
 
@@ -46,7 +50,7 @@ final class BackupFile {
     try {
       Manifest written = writePart(content);
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-      sync(file.getParent());
+      sync(folder);
       return written;
     } catch (FileAlreadyExistsException e) {
       throw new UnusableBackupException(
