@@ -26,8 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
     name = "doctor",
     mixinStandardHelpOptions = true,
     description =
-        "Look whether everything is as it should be: 0 if all is green, 1 if somebody should look at"
-            + " something, 2 if something is red.",
+        "Look whether everything is as it should be: 0 if all is green, 1 if somebody should look"
+            + " at something, 2 if something is red.",
     exitCodeOnExecutionException = 2)
 final class DoctorCommand implements Callable<Integer> {
   private static final Pattern TRAIL =
@@ -55,10 +55,11 @@ final class DoctorCommand implements Callable<Integer> {
         | IllegalStateException
         | UncheckedIOException e) {
       findings.add(
-          Finding.red("database", String.valueOf(e.getMessage()), "Nothing behind it could be looked at."));
+          Finding.red(
+              "database", String.valueOf(e.getMessage()), "Nothing behind it could be looked at."));
     }
     System.out.println(json ? json(findings) : text(findings));
-    return worst(findings).ordinal();
+    return worst(findings).exitCode();
   }
 
   private static Finding trail(Keeper keeper) {
@@ -94,8 +95,7 @@ final class DoctorCommand implements Callable<Integer> {
     return Optional.ofNullable(System.getProperty(name))
         .or(
             () ->
-                Optional.ofNullable(
-                    System.getenv(name.toUpperCase(Locale.ROOT).replace('.', '_'))))
+                Optional.ofNullable(System.getenv(name.toUpperCase(Locale.ROOT).replace('.', '_'))))
         .filter(value -> !value.isBlank());
   }
 }

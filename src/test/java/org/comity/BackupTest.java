@@ -124,6 +124,12 @@ class BackupTest {
     assertThat(wrong.err())
         .contains("The passphrase does not open the backup")
         .doesNotContain("\tat ");
+    assertThat(SECOND).doesNotExist();
+  }
+
+  @Test
+  @Order(4)
+  void whatWasCutOffLeavesNothing() throws IOException {
     Path cut = FOLDER.resolve("cut.backup");
     byte[] whole = Files.readAllBytes(BESIDE);
     Files.write(cut, java.util.Arrays.copyOf(whole, whole.length - 1));

@@ -62,19 +62,27 @@ class CanariesTest {
         RunningProgram.on(
             DATA,
             Map.of(
-                "SPRING_MAIL_HOST", "127.0.0.1",
-                "SPRING_MAIL_PORT", "9",
-                "SPRING_MAIL_PASSWORD", OF_MAIL,
-                "JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + TEMPORARY.toAbsolutePath()));
+                "SPRING_MAIL_HOST",
+                "127.0.0.1",
+                "SPRING_MAIL_PORT",
+                "9",
+                "SPRING_MAIL_PASSWORD",
+                OF_MAIL,
+                "JAVA_TOOL_OPTIONS",
+                "-Djava.io.tmpdir=" + TEMPORARY.toAbsolutePath()));
     keepFile();
     setCode();
     token = Told.by("token", EXPERT, "--data", DATA.toString()).out().strip();
+    backUp();
+  }
+
+  private void backUp() throws IOException {
     Path passphrase = FOLDER.resolve("passphrase");
     Files.writeString(passphrase, PASSPHRASE);
-    Path backup = FOLDER.resolve("a.backup");
+    String file = FOLDER.resolve("a.backup").toString();
     Told made =
         Told.by(
-            "backup", backup.toString(), "--data", DATA.toString(), "--passphrase-file", passphrase.toString());
+            "backup", file, "--data", DATA.toString(), "--passphrase-file", passphrase.toString());
     assertThat(made.code()).as(made.err()).isZero();
     Files.writeString(FOLDER.resolve("printed"), program.said() + made.out() + made.err());
     Files.delete(passphrase);
@@ -94,7 +102,9 @@ class CanariesTest {
     secrets.addAll(forms(code.bytes()));
     secrets.addAll(forms(HexFormat.of().parseHex(key)));
     assertThat(token).startsWith("comity_");
-    assertThat(found(List.of(PLAIN))).as("what anybody may read, so that the search is one").isNotEmpty();
+    assertThat(found(List.of(PLAIN)))
+        .as("what anybody may read, so that the search is one")
+        .isNotEmpty();
     assertThat(found(secrets)).as("secrets in clear, while the program runs").isEmpty();
     program.stop();
     assertThat(found(secrets)).as("secrets in clear, after it has stopped").isEmpty();
@@ -110,7 +120,15 @@ class CanariesTest {
     byte[] law = ("%PDF-1.7 " + (IN_FILE + " ").repeat(60_000)).getBytes(US_ASCII);
     var kept =
         expert.upload(
-            "/laws/" + id.group(1) + "/files", "law.pdf", law, "base", "0", "title", PLAIN, "language", "en");
+            "/laws/" + id.group(1) + "/files",
+            "law.pdf",
+            law,
+            "base",
+            "0",
+            "title",
+            PLAIN,
+            "language",
+            "en");
     assertThat(kept.status()).as(kept.text()).isEqualTo(303);
   }
 

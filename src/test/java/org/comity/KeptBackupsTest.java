@@ -29,7 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KeptBackupsTest {
   // From the end of the issue that brought the directory of competent authorities.
-  private static final Path BACKUP = Path.of("src", "test", "resources", "backups", "directory.backup");
+  private static final Path BACKUP =
+      Path.of("src", "test", "resources", "backups", "directory.backup");
   private static final Path FOLDER = Path.of("target", "test-kept-backups");
   private static final Path DATA = FOLDER.resolve("data");
   private static final Pattern FILE = Pattern.compile("href=\"(/laws/[^\"]+/files/[0-9a-f-]{36})");
@@ -43,7 +44,12 @@ class KeptBackupsTest {
     Files.writeString(passphrase, "kept so that it comes back");
     Told back =
         Told.by(
-            "restore", BACKUP.toString(), "--data", DATA.toString(), "--passphrase-file", passphrase.toString());
+            "restore",
+            BACKUP.toString(),
+            "--data",
+            DATA.toString(),
+            "--passphrase-file",
+            passphrase.toString());
     assertThat(back.code()).as(back.err()).isZero();
   }
 
@@ -107,7 +113,8 @@ class KeptBackupsTest {
   void whereNothingIsTheDoctorSaysSo() {
     Told looked = Told.by("doctor", "--data", FOLDER.resolve("nothing").toString());
     assertThat(looked.code()).isEqualTo(2);
-    assertThat(looked.out()).contains("red      key file", "red      database", "There is no installation");
+    assertThat(looked.out())
+        .contains("red      key file", "red      database", "There is no installation");
     assertThat(FOLDER.resolve("nothing")).doesNotExist();
   }
 
@@ -117,9 +124,12 @@ class KeptBackupsTest {
         Statement statement = connection.createStatement()) {
       statement.execute("ALTER TABLE form.law NO FORCE ROW LEVEL SECURITY");
       statement.execute("ALTER ROLE comity_app BYPASSRLS");
-      statement.execute("UPDATE file.piece SET sealed = set_byte(sealed, 40, 7 # get_byte(sealed, 40))");
+      statement.execute(
+          "UPDATE file.piece SET sealed = set_byte(sealed, 40, 7 # get_byte(sealed, 40))");
       statement.execute("SET session_replication_role = replica");
-      statement.execute("UPDATE audit.event SET act = 'nothing' WHERE id IN (SELECT event FROM audit.leaf WHERE place = 1)");
+      statement.execute(
+          "UPDATE audit.event SET act = 'nothing' WHERE id IN (SELECT event FROM audit.leaf WHERE"
+              + " place = 1)");
     }
   }
 

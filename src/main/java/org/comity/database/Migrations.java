@@ -103,7 +103,8 @@ final class Migrations {
   static List<String> missing(Map<String, List<String>> applied) {
     Set<String> there =
         applied.entrySet().stream()
-            .flatMap(room -> room.getValue().stream().map(version -> room.getKey() + " V" + version))
+            .flatMap(
+                room -> room.getValue().stream().map(version -> room.getKey() + " V" + version))
             .collect(Collectors.toSet());
     return known().filter(version -> !there.contains(version)).toList();
   }

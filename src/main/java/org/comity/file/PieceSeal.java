@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.comity.vault.Vault;
 
-/// How a piece of a file is sealed: under the key of its body, and only as that number of that file.
+/// How a piece of a file is sealed: under the key of its body, and only as that number of that
+/// file.
 public final class PieceSeal {
   private final Vault vault;
 

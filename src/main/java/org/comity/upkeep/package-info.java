@@ -8,8 +8,7 @@
       "database::external",
       "vault",
       "audit",
-      "file",
-      "document::pdf"
+      "file"
     })
 @NullMarked
 package org.comity.upkeep;

@@ -72,8 +72,13 @@ final class Hostile {
 
   /// A picture of which the header is there and the points are not.
   static byte[] png(int width, int height) {
-    byte[] head = ByteBuffer.allocate(17).put("IHDR".getBytes(ISO_8859_1)).putInt(width).putInt(height)
-        .put(new byte[] {8, 2, 0, 0, 0}).array();
+    byte[] head =
+        ByteBuffer.allocate(17)
+            .put("IHDR".getBytes(ISO_8859_1))
+            .putInt(width)
+            .putInt(height)
+            .put(new byte[] {8, 2, 0, 0, 0})
+            .array();
     var crc = new CRC32();
     crc.update(head);
     return ByteBuffer.allocate(33)

@@ -48,29 +48,33 @@ class HostileTest {
   }
 
   @Test
-  void macrosAndTemplatesFromElsewhereAreRefused() throws IOException {
+  void macrosAreRefused() throws IOException {
     refused(Hostile.word(Map.of("word/vbaProject.bin", new byte[9])), Trap.MACROS);
     String types =
         "<Override ContentType=\"application/vnd.openxmlformats-officedocument."
             + "wordprocessingml.document.main+xml\"/>"
             + "<Default Extension=\"dat\" ContentType=\"application/vnd.ms-office.vbaProject\"/>";
     refused(
-        Hostile.word(Map.of("[Content_Types].xml", Hostile.bytes(types), "word/a.dat", new byte[9])),
+        Hostile.word(
+            Map.of("[Content_Types].xml", Hostile.bytes(types), "word/a.dat", new byte[9])),
         Trap.MACROS);
-    String template =
-        "<Relationship Type=\"http://schemas/attachedTemplate\" Target=\"http://evil.example/t.dotm\""
-            + " TargetMode=\"External\"/>";
-    refused(
-        Hostile.word(Map.of("word/_rels/settings.xml.rels", Hostile.bytes(template))), Trap.MACROS);
     refused(
         Hostile.zip(
             Map.of(
                 "mimetype", Hostile.bytes("application/vnd.oasis.opendocument.text"),
                 "Basic/Standard/Module1.xml", Hostile.bytes("Sub Main"))),
         Trap.MACROS);
+  }
+
+  @Test
+  void templatesFromElsewhereAreRefusedAndLinksAreNot() throws IOException {
+    String template =
+        "<Relationship Type=\"http://schemas/attachedTemplate\""
+            + " Target=\"http://evil.example/t.dotm\" TargetMode=\"External\"/>";
+    refused(
+        Hostile.word(Map.of("word/_rels/settings.xml.rels", Hostile.bytes(template))), Trap.MACROS);
     String link = template.replace("attachedTemplate", "hyperlink");
-    taken(
-        Hostile.word(Map.of("word/_rels/document.xml.rels", Hostile.bytes(link))), Kind.DOCX);
+    taken(Hostile.word(Map.of("word/_rels/document.xml.rels", Hostile.bytes(link))), Kind.DOCX);
   }
 
   @Test
@@ -113,7 +117,8 @@ class HostileTest {
     long cpu = thread.getCurrentThreadCpuTime();
     refused(bomb, Trap.UNPACKS);
     assertThat(thread.getCurrentThreadAllocatedBytes() - before).isLessThan(64L * MEGABYTE);
-    assertThat(Duration.ofNanos(thread.getCurrentThreadCpuTime() - cpu)).isLessThan(Duration.ofSeconds(10));
+    assertThat(Duration.ofNanos(thread.getCurrentThreadCpuTime() - cpu))
+        .isLessThan(Duration.ofSeconds(10));
   }
 
   @Test

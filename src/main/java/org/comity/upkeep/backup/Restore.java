@@ -16,11 +16,21 @@ import org.flywaydb.core.api.FlywayException;
 
 /// Brings an installation back from a backup, row by row as it was, and then up to this edition.
 /// The whole file is proved before anything is made of it; what fails leaves nothing.
-///
-/// @param file the backup
-/// @param passphrase with which it was closed
-/// @param console where progress is told
-public record Restore(Path file, char[] passphrase, Consumer<String> console) {
+public final class Restore {
+  private final Path file;
+  private final char[] passphrase;
+  private final Consumer<String> console;
+
+  /// From a backup.
+  ///
+  /// @param file the backup
+  /// @param passphrase with which it was closed
+  /// @param console where progress is told
+  public Restore(Path file, char[] passphrase, Consumer<String> console) {
+    this.file = file;
+    this.passphrase = passphrase.clone();
+    this.console = console;
+  }
 
   /// Brings it into an empty data folder, and on an empty database that was named or on one of its
   /// own.

@@ -15,11 +15,22 @@ public record Finding(Level level, String subject, String found, String todo) {
   /// How a thing is.
   public enum Level {
     /// As it should be.
-    GREEN,
+    GREEN(0),
     /// It works, and somebody should look at it.
-    WARNING,
+    WARNING(1),
     /// It does not work, or data is in danger.
-    RED;
+    RED(2);
+
+    private final int exitCode;
+
+    Level(int exitCode) {
+      this.exitCode = exitCode;
+    }
+
+    /// What a command ends with that found nothing worse.
+    public int exitCode() {
+      return exitCode;
+    }
 
     /// The word for it: `green`.
     @JsonValue

@@ -37,23 +37,26 @@ public record Ground(DatabaseAddress database, KeyFile key, Clock clock, boolean
     try (HealthStore store = HealthStore.of(database)) {
       findings.addFirst(server(store.settings()));
       findings.add(durable(store.settings()));
-      findings.add(
-          Finding.unless(
-              store.unguarded(),
-              "row security",
-              "forced on every table that the program reads or writes",
-              "Somebody took it away. Restore a backup, or force it again before anybody works."));
-      findings.add(
-          Finding.unless(
-              store.excessiveRights(),
-              "roles",
-              "each may do what it should and no more",
-              "Somebody gave more than Comity does: take it away as administrator of the server."));
+      findings.addAll(access(store));
       findings.add(clock(store));
       findings.add(new StoredFiles(store, key).look(all ? Integer.MAX_VALUE : SOME));
       findings.add(backup(store.lastBackup(), purpose.kind().equals("production")));
     }
     return findings;
+  }
+
+  private static List<Finding> access(HealthStore store) {
+    return List.of(
+        Finding.unless(
+            store.unguarded(),
+            "row security",
+            "forced on every table that the program reads or writes",
+            "Somebody took it away. Restore a backup, or force it again before anybody works."),
+        Finding.unless(
+            store.excessiveRights(),
+            "roles",
+            "each may do what it should and no more",
+            "Somebody gave more than Comity does: take it away as administrator of the server."));
   }
 
   private static Finding server(Map<String, String> settings) {
@@ -78,7 +81,9 @@ public record Ground(DatabaseAddress database, KeyFile key, Clock clock, boolean
             .toList();
     if (off.equals(List.of("data_checksums is off"))) {
       return Finding.warning(
-          "durability", off.getFirst(), "A broken disk may go unseen. Stop the server: pg_checksums --enable");
+          "durability",
+          off.getFirst(),
+          "A broken disk may go unseen. Stop the server: pg_checksums --enable");
     }
     return Finding.unless(
         off,
@@ -93,7 +98,8 @@ public record Ground(DatabaseAddress database, KeyFile key, Clock clock, boolean
         String.format(
             Locale.ROOT, "%.1f s between this machine and the database", apart.toMillis() / 1000.0);
     if (apart.compareTo(MUCH) > 0) {
-      return Finding.red("clock", found, "Set both clocks by NTP: deadlines and codes depend on it.");
+      return Finding.red(
+          "clock", found, "Set both clocks by NTP: deadlines and codes depend on it.");
     }
     return apart.compareTo(LITTLE) > 0
         ? Finding.warning("clock", found, "Set both clocks by NTP.")

@@ -9,7 +9,6 @@ import java.time.zone.ZoneRulesProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.comity.document.pdf.ShippedFonts;
 import org.comity.vault.KeyFile;
 
 /// What can be seen without the database: the key, the disk, the fonts, the time zones.

@@ -25,7 +25,9 @@ final class StoredFiles {
         looked.stream().filter(file -> !whole(file)).map(file -> file.id().toString()).toList();
     String of = "%d of %d files".formatted(looked.size(), store.files());
     return Finding.unless(
-        broken.isEmpty() ? broken : List.of("of " + of + " these are not what was kept: " + String.join(", ", broken)),
+        broken.isEmpty()
+            ? broken
+            : List.of("of " + of + " these are not what was kept: " + String.join(", ", broken)),
         "files",
         of + " opened, and each is what was kept",
         "Restore the newest backup that has them into another folder and compare.");
@@ -39,7 +41,7 @@ final class StoredFiles {
       Optional<byte[]> content =
           store
               .piece(file.id(), piece)
-              .flatMap(sealed -> seal.open(file.id(), file.body(), piece, sealed));
+              .flatMap(closed -> seal.open(file.id(), file.body(), piece, closed));
       if (content.isEmpty() || content.get().length == 0) {
         return false;
       }

@@ -13,8 +13,7 @@ public final class TrailProof {
           Finding.green(
               "trail",
               "nobody altered it: %d rows sealed, %d wait"
-                  .formatted(
-                      whole.head().map(head -> head.size()).orElse(0L), whole.waiting()));
+                  .formatted(whole.head().map(head -> head.size()).orElse(0L), whole.waiting()));
       case Verdict.Broken(var flaw) ->
           Finding.red(
               "trail",
