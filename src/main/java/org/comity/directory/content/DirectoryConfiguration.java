@@ -1,6 +1,8 @@
 package org.comity.directory.content;
 
 import org.comity.directory.CurrentEntries;
+import org.comity.directory.way.Scopes;
+import org.comity.instrument.Content;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +14,11 @@ class DirectoryConfiguration {
   @Bean
   ReadDirectory readDirectory(@Value("${comity.rehearsal:true}") boolean rehearsal) {
     return ShippedDirectory.readAhead(rehearsal).get();
+  }
+
+  @Bean
+  Scopes scopes(ReadDirectory read, Content facts) {
+    return ShippedDirectory.scopes(facts, read.entries());
   }
 
   @Bean

@@ -2,6 +2,9 @@ package org.comity.directory.content;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.comity.directory.Entries;
+import org.comity.directory.way.Scopes;
+import org.comity.instrument.Content;
 import org.comity.instrument.content.ContentFiles;
 import org.comity.instrument.content.ShippedContent;
 import org.comity.language.ReadAhead;
@@ -17,6 +20,11 @@ public final class ShippedDirectory {
   /// @param rehearsal whether the invented States belong to it
   public static ReadAhead<ReadDirectory> readAhead(boolean rehearsal) {
     return READ.computeIfAbsent(rehearsal, absent -> ReadAhead.of(() -> loader(rehearsal).load()));
+  }
+
+  /// What each treaty and resolution serves for.
+  public static Scopes scopes(Content facts, Entries entries) {
+    return ScopesFile.read(ContentFiles.shipped(), facts, entries);
   }
 
   private static DirectoryLoader loader(boolean rehearsal) {
