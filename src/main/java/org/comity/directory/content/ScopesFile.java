@@ -42,22 +42,22 @@ final class ScopesFile {
     Optional<Scope.Order> order = row.word("order", Word.of(Scope.Order.values()));
     Set<org.comity.directory.Function> functions =
         words(row, "functions", org.comity.directory.Function.values());
-    if (functions.isEmpty()) {
-      row.required("functions");
+    row.required("functions");
+    String through = through(row, reference);
+    Set<Crime> crimes = words(row, "crimes", Crime.values());
+    if (basis.isEmpty() || order.isEmpty()) {
+      return Optional.empty();
     }
-    return basis.flatMap(
-        found ->
-            order.map(
-                place ->
-                    new Scope(
-                        found.code(),
-                        functions,
-                        place,
-                        reference.article(row, found),
-                        through(row, reference),
-                        words(row, "crimes", Crime.values()),
-                        row.text("verified").equals("yes"),
-                        row.text("note"))));
+    return Optional.of(
+        new Scope(
+            basis.get().code(),
+            functions,
+            order.get(),
+            reference.article(row, basis.get()),
+            through,
+            crimes,
+            row.text("verified").equals("yes"),
+            row.text("note")));
   }
 
   private static String through(CsvRow row, Reference reference) {

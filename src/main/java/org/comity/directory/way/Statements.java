@@ -26,8 +26,7 @@ record Statements(Directory directory, Instruments instruments) {
             new ExtraditionStep(
                 Told.first(
                     scope.bases(),
-                    basis ->
-                        directory.legalBasis(need.to(), basis, need.territory(), need.day())),
+                    basis -> directory.legalBasis(need.to(), basis, need.territory(), need.day())),
                 Told.first(
                     scope.bases(),
                     basis -> directory.legalBasis(need.from(), basis, "", need.day()))))

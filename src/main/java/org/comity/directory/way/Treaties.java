@@ -69,10 +69,7 @@ record Treaties(Directory directory, Instruments instruments, Scopes scopes) {
   }
 
   private @Nullable LocalDate adopted(Basis basis) {
-    return instruments
-        .find(basis.code())
-        .map(Instrument::adopted)
-        .orElse(basis.adopted());
+    return instruments.find(basis.code()).map(Instrument::adopted).orElse(basis.adopted());
   }
 
   private Bond between(String treaty, Need need) {

@@ -39,11 +39,14 @@ class ScopesFileTest {
                     NOBODY,mla,convention,,,,yes,
                     UNTOC,mla|arson,sometimes,99,NOTHING,theft,yes,
                     """))
-        .isInstanceOf(ContentRefused.class)
-        .hasMessageContaining("NOBODY")
-        .hasMessageContaining("arson")
-        .hasMessageContaining("sometimes")
-        .hasMessageContaining("theft");
+        .isInstanceOfSatisfying(
+            ContentRefused.class,
+            refused ->
+                assertThat(refused.problems().toString())
+                    .contains("NOBODY")
+                    .contains("arson")
+                    .contains("sometimes")
+                    .contains("theft"));
   }
 
   private static Scopes scopes(String more) {
@@ -53,8 +56,6 @@ class ScopesFileTest {
                 .read(path)
                 .flatMap(text -> Optional.of(path.equals(FILE) ? text + more : text));
     return ScopesFile.read(
-        files,
-        ShippedContent.readAhead(true).get(),
-        BrokenDirectory.shipped().read().entries());
+        files, ShippedContent.readAhead(true).get(), BrokenDirectory.shipped().read().entries());
   }
 }

@@ -32,7 +32,8 @@ class WaysTest {
     this.ways = ways;
   }
 
-  // participation.csv: ESP deposited 2002-03-01, so bound when UNTOC entered into force, 2003-09-29;
+  // participation.csv: ESP deposited 2002-03-01, so bound when UNTOC entered into force,
+  // 2003-09-29;
   // MKD deposited 2005-01-12, thirty days later 2005-02-11. designations.csv has no row of MKD,
   // languages.csv: UNTOC 18(14) all mk|en. Official language of ESP: es. networks: CARIN, COE-24-7.
   @Test
@@ -134,8 +135,7 @@ class WaysTest {
   // urgent cases only.
   @Test
   void borealiaAsksAureliaByNight() {
-    Needs need =
-        Needs.of("XB", "XA", Function.MLA).at(Stage.TRIAL).when("2027-03-03T22:15:00Z");
+    Needs need = Needs.of("XB", "XA", Function.MLA).at(Stage.TRIAL).when("2027-03-03T22:15:00Z");
     Way way = way(need);
     assertThat(named(way)).containsExactly("xa-ministry-justice");
     assertThat(course(way).hours().theirs())
@@ -189,7 +189,8 @@ class WaysTest {
     Way way = way(Needs.of("XE", "XC", Function.MLA));
     assertThat(meaning(way).verdict()).isEqualTo(Verdict.ONLY_AS_FALLBACK);
     assertThat(meaning(way).fitting()).containsExactly("en");
-    assertThat(named(way)).containsExactlyInAnyOrder("xc-ministry-justice", "xc-public-prosecution");
+    assertThat(named(way))
+        .containsExactlyInAnyOrder("xc-ministry-justice", "xc-public-prosecution");
     assertThat(passed(way)).isEmpty();
   }
 

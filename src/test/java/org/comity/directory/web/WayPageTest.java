@@ -20,6 +20,25 @@ import org.springframework.test.web.servlet.MockMvc;
 class WayPageTest {
   private static final String WAY = "/en/directory/way";
 
+  private static final List<String> QUESTIONS =
+      List.of(
+          "",
+          "?to=XA",
+          "?from=XB&to=XA&function=mla&stage=trial&urgency=now&on=2027-03-03&at=22:15",
+          "?from=XD&to=XA&function=extradition",
+          "?from=XB&to=XA&function=extradition",
+          "?from=XA&to=XB&function=extradition",
+          "?from=XB&to=XA&function=extradition&on=2011-01-01",
+          "?from=XA&to=XC&function=extradition&on=2019-01-01",
+          "?from=XE&to=XC&function=mla",
+          "?from=XE&to=XD&function=firearms",
+          "?from=XA&to=XD&function=mla&on=2018-12-31",
+          "?from=XA&to=XD&function=mla&part=XD-ISL&crime=drugs",
+          "?from=AUT&to=NLD&function=cyber_24_7&part=NLD-CW",
+          "?from=XB&to=XE&function=terrorism",
+          "?from=KOR&to=IND&function=asset_recovery",
+          "?from=GBR&to=PRK&function=judicial_authority&on=1950-01-01");
+
   private final Browsing visitor;
   private final MovableClock clock;
 
@@ -36,24 +55,7 @@ class WayPageTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "fr", "es", "ar", "ru", "zh"})
   void everyWayIsToldInEveryLanguageWithoutSignIn(String language) {
-    for (String query :
-        List.of(
-            "",
-            "?to=XA",
-            "?from=XB&to=XA&function=mla&stage=trial&urgency=now&on=2027-03-03&at=22:15",
-            "?from=XD&to=XA&function=extradition",
-            "?from=XB&to=XA&function=extradition",
-            "?from=XA&to=XB&function=extradition",
-            "?from=XB&to=XA&function=extradition&on=2011-01-01",
-            "?from=XA&to=XC&function=extradition&on=2019-01-01",
-            "?from=XE&to=XC&function=mla",
-            "?from=XE&to=XD&function=firearms",
-            "?from=XA&to=XD&function=mla&on=2018-12-31",
-            "?from=XA&to=XD&function=mla&part=XD-ISL&crime=drugs",
-            "?from=AUT&to=NLD&function=cyber_24_7&part=NLD-CW",
-            "?from=XB&to=XE&function=terrorism",
-            "?from=KOR&to=IND&function=asset_recovery",
-            "?from=GBR&to=PRK&function=judicial_authority&on=1950-01-01")) {
+    for (String query : QUESTIONS) {
       assertThat(visitor.open("/" + language + "/directory/way" + query).getStatus())
           .as(query)
           .isEqualTo(200);
@@ -63,7 +65,8 @@ class WayPageTest {
   @Test
   void theWayByNightSaysWhoOpensWhenAndWhatStaysClosed() {
     String page =
-        visitor.read(WAY + "?from=XB&to=XA&function=mla&stage=trial&on=2027-03-03&at=22:15&zone=UTC");
+        visitor.read(
+            WAY + "?from=XB&to=XA&function=mla&stage=trial&on=2027-03-03&at=22:15&zone=UTC");
     assertThat(page)
         .contains("From Borealia to Aurelia")
         .contains("In force between the two since 29 May 2007")

@@ -69,8 +69,7 @@ final class AuthorityView {
   }
 
   private static Optional<Entry> passed(PassedOver over, Telling tell) {
-    return tell.named(over.designation(), "closed")
-        .map(entry -> entry.saying(why(over, tell)));
+    return tell.named(over.designation(), "closed").map(entry -> entry.saying(why(over, tell)));
   }
 
   private static String why(PassedOver over, Telling tell) {

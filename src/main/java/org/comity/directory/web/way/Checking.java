@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,7 +54,13 @@ final class Checking {
       return new Checked(Optional.empty(), List.copyOf(problems));
     }
     return new Checked(
-        Optional.of(need(typed, from.orElseThrow(), to.orElseThrow(), matter.orElseThrow(), when.orElseThrow())),
+        Optional.of(
+            need(
+                typed,
+                from.orElseThrow(),
+                to.orElseThrow(),
+                matter.orElseThrow(),
+                when.orElseThrow())),
         List.of());
   }
 
@@ -78,8 +84,7 @@ final class Checking {
         directory.territory(code).filter(part -> part.state().equals(state.code())).isEmpty();
     if (!code.isEmpty() && other) {
       wrong(
-          "part",
-          reading.say("directory.way.wrong.part", "state", state.name(reading.language())));
+          "part", reading.say("directory.way.wrong.part", "state", state.name(reading.language())));
     }
   }
 
@@ -128,7 +133,8 @@ final class Checking {
       Optional<LocalDate> day, Optional<LocalTime> time, ZoneId zone, LocalDate today) {
     LocalDate on = day.orElse(today);
     Instant otherwise = on.equals(today) ? now : on.atTime(LocalTime.NOON).atZone(zone).toInstant();
-    return new When(on, time.map(hour -> on.atTime(hour).atZone(zone).toInstant()).orElse(otherwise));
+    return new When(
+        on, time.map(hour -> on.atTime(hour).atZone(zone).toInstant()).orElse(otherwise));
   }
 
   private static <T> Optional<T> read(String text, Function<String, T> reader) {

@@ -61,9 +61,7 @@ final class ReachView {
     if (!course.channels().silent().isEmpty()) {
       remarks.add(
           tell.say(
-              "channels.silent",
-              "channels",
-              tell.words("channel.", course.channels().silent())));
+              "channels.silent", "channels", tell.words("channel.", course.channels().silent())));
     }
     // UNTOC 18(13) and (14), UNCAC 46(13) and (14), 1988 Convention 7(8) and (9).
     boolean text =
@@ -201,8 +199,12 @@ final class ReachView {
     return Entry.of("link", tell.reading().english(shared.network().name()))
         .at(shared.network().address())
         .saying(shared.contacts().isEmpty() ? tell.say("networks.noContact") : "")
-        .from(member(tell.from(), shared.from().observer(), tell), shared.from().origin(), tell.reading())
-        .from(member(tell.to(), shared.to().observer(), tell), shared.to().origin(), tell.reading());
+        .from(
+            member(tell.from(), shared.from().observer(), tell),
+            shared.from().origin(),
+            tell.reading())
+        .from(
+            member(tell.to(), shared.to().observer(), tell), shared.to().origin(), tell.reading());
   }
 
   private static String member(String state, boolean observer, Telling tell) {

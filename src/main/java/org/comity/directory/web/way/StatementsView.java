@@ -42,8 +42,7 @@ final class StatementsView {
       String state, Answer<LegalBasis> answer, List<String> lines, Telling tell) {
     if (answer.all().isEmpty()) {
       lines.add(
-          tell.say(
-              "of", "state", state, "answer", Phrases.otherwise(answer, tell.reading())));
+          tell.say("of", "state", state, "answer", Phrases.otherwise(answer, tell.reading())));
     }
   }
 
@@ -58,7 +57,8 @@ final class StatementsView {
         .toList();
   }
 
-  static Step conditions(ConditionsStep step, String depositary, Telling tell, Step.Heading heading) {
+  static Step conditions(
+      ConditionsStep step, String depositary, Telling tell, Step.Heading heading) {
     List<Entry> entries =
         Stream.concat(
                 step.requirements().stream().map(each -> requirement(each, tell)),
@@ -118,8 +118,7 @@ final class StatementsView {
         : tell.languages(step.own().stream().sorted().toList(), true);
   }
 
-  private static List<Entry> rules(
-      LanguageStep step, List<AcceptedLanguages> rules, Telling tell) {
+  private static List<Entry> rules(LanguageStep step, List<AcceptedLanguages> rules, Telling tell) {
     return rules.stream().map(each -> rule(step, each, tell)).toList();
   }
 
@@ -133,8 +132,7 @@ final class StatementsView {
             .map(found -> found.name(tell.reading().language()))
             .map(name -> tell.reading().say("directory.limit.territory", "territory", name))
             .orElse("");
-    return tell.stated(
-        entry.saying(part).saying(tell.called(each.grounds().basis())), each);
+    return tell.stated(entry.saying(part).saying(tell.called(each.grounds().basis())), each);
   }
 
   private static String meaning(LanguageRule rule, LanguageStep.Meaning meaning, Telling tell) {

@@ -68,9 +68,7 @@ public record Step(
             .toList();
     List<String> lines = says.isEmpty() ? groups.stream().map(Group::heading).toList() : says;
     return entries.isEmpty()
-        ? lines.stream()
-            .map(line -> new Text(line, reading.language(), Text.State.SOURCE))
-            .toList()
+        ? lines.stream().map(line -> new Text(line, reading.language(), Text.State.SOURCE)).toList()
         : entries;
   }
 
@@ -137,8 +135,7 @@ public record Step(
 
     Entry from(String line, Origin origin, Reading reading) {
       Proof proof = new Proof(line, SourceView.of(origin, reading));
-      return new Entry(
-          icon, what, address, lines, words, joined(proofs, List.of(proof)), choose);
+      return new Entry(icon, what, address, lines, words, joined(proofs, List.of(proof)), choose);
     }
 
     Entry choosing(String page) {

@@ -53,8 +53,7 @@ public record Typed(
   /// The same with a requesting State, where none was typed.
   Typed or(String state) {
     return from.isEmpty() && !asked
-        ? new Typed(
-            state, to, part, function, crime, stage, urgency, on, at, zone, basis, false)
+        ? new Typed(state, to, part, function, crime, stage, urgency, on, at, zone, basis, false)
         : this;
   }
 
@@ -74,7 +73,9 @@ public record Typed(
     parts.put("basis", under);
     return parts.entrySet().stream()
         .filter(each -> !each.getValue().isEmpty())
-        .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+        .map(
+            each ->
+                each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
         .collect(Collectors.joining("&", "?", ""));
   }
 

@@ -42,8 +42,7 @@ public record WayPage(
   /// @param asked what was asked
   /// @param briefs what each step comes to
   /// @param steps the steps in order
-  public record Shown(
-      String heading, List<Fact> asked, List<Brief> briefs, List<Step> steps) {}
+  public record Shown(String heading, List<Fact> asked, List<Brief> briefs, List<Step> steps) {}
 
   /// What a step comes to.
   ///

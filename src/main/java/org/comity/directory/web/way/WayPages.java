@@ -67,8 +67,7 @@ class WayPages {
   }
 
   private static WayPage.Brief brief(Step step, Reading reading) {
-    return new WayPage.Brief(
-        "#" + step.heading().id(), step.heading().name(), step.brief(reading));
+    return new WayPage.Brief("#" + step.heading().id(), step.heading().name(), step.brief(reading));
   }
 
   private List<WayPage.Fact> asked(Need need, Telling tell) {
@@ -77,15 +76,18 @@ class WayPages {
         .territory(need.territory())
         .ifPresent(part -> fact("part", part.name(tell.reading().language()), facts, tell));
     fact("function", tell.word("function.", need.matter().function()), facts, tell);
-    need.matter().crime().ifPresent(crime -> fact("crime", tell.word("crime.", crime), facts, tell));
-    need.matter().stage().ifPresent(stage -> fact("stage", tell.word("stage.", stage), facts, tell));
+    need.matter()
+        .crime()
+        .ifPresent(crime -> fact("crime", tell.word("crime.", crime), facts, tell));
+    need.matter()
+        .stage()
+        .ifPresent(stage -> fact("stage", tell.word("stage.", stage), facts, tell));
     fact("urgency", tell.word("way.urgency.", need.matter().urgency()), facts, tell);
     fact("on", tell.reading().date(need.day()), facts, tell);
     return facts;
   }
 
-  private static void fact(
-      String key, String value, List<WayPage.Fact> facts, Telling tell) {
+  private static void fact(String key, String value, List<WayPage.Fact> facts, Telling tell) {
     facts.add(new WayPage.Fact(tell.say("field." + key), value));
   }
 
@@ -110,8 +112,7 @@ class WayPages {
       course
           .extradition()
           .ifPresent(
-              step ->
-                  steps.add(StatementsView.extradition(step, tell, heading("extradition"))));
+              step -> steps.add(StatementsView.extradition(step, tell, heading("extradition"))));
       steps.add(AuthorityView.of(course.authority(), basis, tell, heading("authority")));
       steps.add(StatementsView.languages(course.languages(), basis, tell, heading("languages")));
       steps.add(
