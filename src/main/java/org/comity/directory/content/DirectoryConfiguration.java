@@ -1,6 +1,7 @@
 package org.comity.directory.content;
 
 import org.comity.directory.CurrentEntries;
+import org.comity.directory.search.Terms;
 import org.comity.directory.way.Scopes;
 import org.comity.instrument.Content;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,6 +20,11 @@ class DirectoryConfiguration {
   @Bean
   Scopes scopes(ReadDirectory read, Content facts) {
     return ShippedDirectory.scopes(facts, read.entries());
+  }
+
+  @Bean
+  Terms terms() {
+    return ShippedDirectory.terms();
   }
 
   @Bean

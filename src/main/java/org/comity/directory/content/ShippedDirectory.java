@@ -3,6 +3,7 @@ package org.comity.directory.content;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.comity.directory.Entries;
+import org.comity.directory.search.Terms;
 import org.comity.directory.way.Scopes;
 import org.comity.instrument.Content;
 import org.comity.instrument.content.ContentFiles;
@@ -25,6 +26,11 @@ public final class ShippedDirectory {
   /// What each treaty and resolution serves for.
   public static Scopes scopes(Content facts, Entries entries) {
     return ScopesFile.read(ContentFiles.shipped(), facts, entries);
+  }
+
+  /// What kinds of authorities are called.
+  public static Terms terms() {
+    return TermsFile.read(ContentFiles.shipped());
   }
 
   private static DirectoryLoader loader(boolean rehearsal) {
