@@ -183,7 +183,7 @@ public class Directory {
   private Entries.Statements of(StateCode state) {
     Entries now = entries();
     ByState before = byState;
-    ByState known = before != null && before.entries() == now ? before : ByState.of(now);
+    ByState known = before != null && before.entries().equals(now) ? before : ByState.of(now);
     byState = known;
     return known.of(state);
   }

@@ -49,7 +49,7 @@ public class AuthoritySearch {
     Entries entries = current.now();
     List<State> states = instruments.states(Language.ENGLISH);
     Seen before = seen;
-    if (before != null && before.entries() == entries && before.states().equals(states)) {
+    if (before != null && before.entries().equals(entries) && before.states().equals(states)) {
       return before;
     }
     Seen made = Seen.of(entries, states, terms);
