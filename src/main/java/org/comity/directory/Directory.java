@@ -2,6 +2,7 @@ package org.comity.directory;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +11,7 @@ import org.comity.database.Acting;
 import org.comity.database.Policy;
 import org.comity.directory.contact.ContactPoint;
 import org.comity.instrument.StateCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /// The door of this room: who is named for what, in which languages and by which channels one
@@ -18,6 +20,7 @@ import org.springframework.stereotype.Service;
 public class Directory {
   private final CurrentEntries current;
   private final Policy policy;
+  private volatile @Nullable ByState byState;
 
   Directory(CurrentEntries current, Policy policy) {
     this.current = current;
@@ -54,6 +57,11 @@ public class Directory {
     return Optional.ofNullable(entries().territories().get(code));
   }
 
+  /// Every part of a State, in no order.
+  public List<Territory> territories() {
+    return List.copyOf(entries().territories().values());
+  }
+
   /// Every treaty, resolution and network, in the order of pages.
   public List<Basis> bases() {
     return List.copyOf(entries().bases().values());
@@ -81,7 +89,7 @@ public class Directory {
 
   /// Everybody whom a State has ever named.
   public List<Designation> designations(StateCode state) {
-    return of(state, entries().statements().designations());
+    return of(state).designations();
   }
 
   /// For what an authority was ever named.
@@ -93,7 +101,7 @@ public class Directory {
 
   /// Who is named.
   public Answer<Designation> named(Question question) {
-    return question.answer(entries().statements().designations());
+    return question.answer(of(question.state()).designations());
   }
 
   /// In which languages requests under a treaty are accepted on a day.
@@ -102,7 +110,7 @@ public class Directory {
   public Answer<AcceptedLanguages> languages(
       StateCode state, String basis, String territory, LocalDate day) {
     List<AcceptedLanguages> ever =
-        on(basis, of(state, entries().statements().languages())).stream()
+        on(basis, of(state).languages()).stream()
             .filter(each -> territory.isEmpty() || each.grounds().reaches(territory))
             .toList();
     return Answer.of(ever, day);
@@ -114,9 +122,7 @@ public class Directory {
   public Answer<LegalBasis> legalBasis(
       StateCode state, String basis, String territory, LocalDate day) {
     List<LegalBasis> ever =
-        on(basis, of(state, entries().statements().legalBases())).stream()
-            .filter(each -> each.isFor(territory))
-            .toList();
+        on(basis, of(state).legalBases()).stream().filter(each -> each.isFor(territory)).toList();
     return Answer.of(ever, day);
   }
 
@@ -135,22 +141,22 @@ public class Directory {
 
   /// What a State has ever stated of its languages.
   public List<AcceptedLanguages> languages(StateCode state) {
-    return of(state, entries().statements().languages());
+    return of(state).languages();
   }
 
   /// What a State has ever stated of legal bases.
   public List<LegalBasis> legalBases(StateCode state) {
-    return of(state, entries().statements().legalBases());
+    return of(state).legalBases();
   }
 
   /// What a State has ever stated of channels.
   public List<Channel> channels(StateCode state) {
-    return of(state, entries().statements().channels());
+    return of(state).channels();
   }
 
   /// What a State has ever asked of a request.
   public List<Requirement> requirements(StateCode state) {
-    return of(state, entries().statements().requirements());
+    return of(state).requirements();
   }
 
   /// How much is known of a State on a day.
@@ -174,8 +180,48 @@ public class Directory {
         || !requirements(state).isEmpty();
   }
 
-  private static <T extends Stated> List<T> of(StateCode state, List<T> all) {
-    return all.stream().filter(each -> each.grounds().state().equals(state)).toList();
+  private Entries.Statements of(StateCode state) {
+    Entries now = entries();
+    ByState before = byState;
+    ByState known = before != null && before.entries().equals(now) ? before : ByState.of(now);
+    byState = known;
+    return known.of(state);
+  }
+
+  /// What States have stated, each by itself, so that asking one does not read all.
+  private record ByState(
+      Entries entries,
+      Map<StateCode, List<Designation>> designations,
+      Map<StateCode, List<AcceptedLanguages>> languages,
+      Map<StateCode, List<LegalBasis>> legalBases,
+      Map<StateCode, List<Channel>> channels,
+      Map<StateCode, List<Requirement>> requirements) {
+    static ByState of(Entries entries) {
+      Entries.Statements all = entries.statements();
+      return new ByState(
+          entries,
+          grouped(all.designations()),
+          grouped(all.languages()),
+          grouped(all.legalBases()),
+          grouped(all.channels()),
+          grouped(all.requirements()));
+    }
+
+    Entries.Statements of(StateCode state) {
+      return new Entries.Statements(
+          designations.getOrDefault(state, List.of()),
+          languages.getOrDefault(state, List.of()),
+          legalBases.getOrDefault(state, List.of()),
+          channels.getOrDefault(state, List.of()),
+          requirements.getOrDefault(state, List.of()));
+    }
+
+    private static <T extends Stated> Map<StateCode, List<T>> grouped(List<T> all) {
+      return all.stream()
+          .collect(
+              Collectors.groupingBy(
+                  each -> each.grounds().state(), Collectors.toUnmodifiableList()));
+    }
   }
 
   private static <T extends Stated> List<T> on(String basis, List<T> all) {

@@ -39,7 +39,7 @@ public final class Phrases {
   }
 
   /// The days on which something holds.
-  static String held(Period period, Reading reading) {
+  public static String held(Period period, Reading reading) {
     LocalDate first = period.first();
     LocalDate last = period.last();
     if (first != null && last != null) {
@@ -55,7 +55,7 @@ public final class Phrases {
   }
 
   /// When and under which reference something was notified.
-  static List<String> told(Grounds grounds, Reading reading) {
+  public static List<String> told(Grounds grounds, Reading reading) {
     LocalDate day = grounds.notified();
     String told =
         day == null
@@ -67,7 +67,7 @@ public final class Phrases {
   }
 
   /// What is said in place of something that is not known for the day.
-  static String otherwise(Answer<?> answer, Reading reading) {
+  public static String otherwise(Answer<?> answer, Reading reading) {
     return switch (answer) {
       case Answer.Known<?> known -> "";
       case Answer.NotStated<?> none -> reading.say("directory.answer.notStated");
@@ -79,7 +79,7 @@ public final class Phrases {
   }
 
   /// To what a designation is limited.
-  static List<String> limits(Designation named, Directory directory, Reading reading) {
+  public static List<String> limits(Designation named, Directory directory, Reading reading) {
     List<String> limits = new ArrayList<>();
     directory
         .territory(named.grounds().territory())

@@ -1,8 +1,10 @@
 package org.comity.directory.web;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.comity.directory.AcceptedLanguages;
 import org.comity.directory.Answer;
@@ -85,15 +87,33 @@ class StatementSections {
         + reading.say("directory.legalBasis.alsoFor", "territories", formats.list(parts));
   }
 
+  // Where requests are written under a treaty, whatever channel has no row is said to be not
+  // stated.
   private Optional<StateEntryPage.Section> channels(
       StateCode state, String basis, LocalDate day, Reading reading) {
     List<Channel> ever = on(basis, directory.channels(state));
-    return section(
-        "directory.state.channels",
-        Answer.of(ever, day),
-        !ever.isEmpty(),
-        each -> StatementView.of(each, channel(each, reading), reading),
-        reading);
+    List<Channel> known = Answer.of(ever, day).all();
+    if (ever.isEmpty() && !asks(basis, new Duty.Asked.Languages())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new StateEntryPage.Section(
+            reading.say("directory.state.channels"),
+            known.stream()
+                .map(each -> StatementView.of(each, channel(each, reading), reading))
+                .toList(),
+            silent(known, reading)));
+  }
+
+  private static String silent(List<Channel> known, Reading reading) {
+    Set<Channel.Kind> silent = EnumSet.allOf(Channel.Kind.class);
+    known.forEach(each -> silent.remove(each.kind()));
+    List<String> names =
+        silent.stream().map(each -> reading.word("directory.channel.", each)).toList();
+    return names.isEmpty()
+        ? ""
+        : reading.say(
+            "directory.channels.silent", "channels", reading.visitor().formats().list(names));
   }
 
   private static String channel(Channel each, Reading reading) {

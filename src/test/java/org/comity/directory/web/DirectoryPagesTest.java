@@ -64,9 +64,11 @@ class DirectoryPagesTest {
 
   @Test
   void theListSaysOfEachStateWhatIsKnown() {
-    assertThat(row("/en/directory", "Spain")).contains("Named").contains("Sub-Directorate General");
-    assertThat(row("/en/directory", "North Macedonia")).contains("Not stated");
-    assertThat(row("/en/directory", "Democratic People’s Republic of Korea", "PRK"))
+    assertThat(row("/en/directory?state=ESP", "Spain"))
+        .contains("Named")
+        .contains("Sub-Directorate General");
+    assertThat(row("/en/directory?state=MKD", "North Macedonia")).contains("Not stated");
+    assertThat(row("/en/directory?state=PRK", "Democratic People’s Republic of Korea", "PRK"))
         .contains("Nothing found");
   }
 
@@ -92,10 +94,52 @@ class DirectoryPagesTest {
   }
 
   @Test
+  void theListIsNarrowedByStateAndByTheAgeOfItsSources() {
+    assertThat(visitor.read("/en/directory?state=ESP"))
+        .contains("1 State")
+        .contains("Filters, 1 set");
+    assertThat(visitor.read("/en/directory?source=older&state=ESP"))
+        .as("the source of Spain is of 2007")
+        .contains("1 State");
+    assertThat(visitor.read("/en/directory?source=year&state=ESP"))
+        .contains("No State fits this choice");
+    assertThat(visitor.read("/en/directory?source=undated&state=LTU")).contains("1 State");
+  }
+
+  @Test
+  void theListIsShownPartByPartAndKeepsItsFilters() {
+    assertThat(visitor.read("/en/directory"))
+        .contains("Shown: 1 to 50")
+        .contains("rel=\"next\"")
+        .doesNotContain("rel=\"prev\"");
+    assertThat(visitor.read("/en/directory?known=not_stated&page=2"))
+        .contains("Shown: 51 to 100")
+        .contains("/en/directory?known=not_stated&amp;page=3")
+        .contains("/en/directory?known=not_stated&amp;page=1");
+    assertThat(visitor.read("/en/directory?page=9999")).doesNotContain("rel=\"next\"");
+    assertThat(visitor.open("/en/directory?page=x").getStatus()).isEqualTo(200);
+  }
+
+  @Test
+  void theListIsSearchedInAnyLanguageAndWithTypos() {
+    for (String query : List.of("lithuenia", "moj lithuania", "министерство юстиции литва")) {
+      assertThat(visitor.read("/en/directory?q=" + query)).as(query).contains(">Lithuania</a>");
+    }
+  }
+
+  @Test
+  void aChannelWithoutARowIsNotStated() {
+    assertThat(visitor.read("/en/directory/XE"))
+        .contains("Not stated: Post or courier, Fax, Electronic signature");
+    assertThat(visitor.read("/en/directory/UKR"))
+        .contains("Not stated: Post or courier, Fax, E-mail");
+  }
+
+  @Test
   void theDayIsInTheAddressAndAWrongOneIsSaid() {
-    assertThat(row("/en/directory?function=mla&basis=UNTOC&on=2015-03-08", "Esperia"))
+    assertThat(row("/en/directory?function=mla&basis=UNTOC&state=XE&on=2015-03-08", "Esperia"))
         .contains("Not stated");
-    assertThat(row("/en/directory?function=mla&basis=UNTOC&on=2015-03-09", "Esperia"))
+    assertThat(row("/en/directory?function=mla&basis=UNTOC&state=XE&on=2015-03-09", "Esperia"))
         .contains("Central Authority for Mutual Assistance");
     var answer = visitor.open("/en/directory/XA?on=2015-02-30");
     assertThat(answer.getStatus()).isEqualTo(422);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.comity.directory.Knowledge;
 import org.comity.directory.web.OnDay;
 import org.comity.instrument.web.ParticipationTable;
+import org.comity.instrument.web.Reading;
 import org.comity.language.Text;
 import org.comity.shell.Page;
 
@@ -12,19 +13,50 @@ import org.comity.shell.Page;
 /// @param title the page's title
 /// @param on the day for which it is shown
 /// @param onWords the same day in words
-/// @param query what was searched for
-/// @param narrowed whether anything is chosen
+/// @param chosen what was searched for and chosen
 /// @param filters what can be chosen
-/// @param rows the States found, in the alphabet of the reader
+/// @param part which part of the States found is shown
+/// @param rows the States of this part, in the alphabet of the reader
 public record DirectoryPage(
     String title,
     OnDay on,
     String onWords,
-    String query,
-    boolean narrowed,
+    Chosen chosen,
     List<Filter> filters,
+    Part part,
     List<Row> rows)
     implements Page {
+
+  /// A part of what was found.
+  ///
+  /// @param all how many were found
+  /// @param from the first, from 0
+  /// @param to behind the last
+  /// @param before the address of the part before; empty for none
+  /// @param after the address of the part after; empty for none
+  public record Part(int all, int from, int to, String before, String after) {
+    private static final int SIZE = 50;
+
+    static Part of(Chosen chosen, int all, Reading reading) {
+      int last = Math.max(1, (all + SIZE - 1) / SIZE);
+      int page = Math.min(chosen.page(), last);
+      return new Part(
+          all,
+          (page - 1) * SIZE,
+          Math.min(all, page * SIZE),
+          page > 1 ? address(chosen, page - 1, reading) : "",
+          page < last ? address(chosen, page + 1, reading) : "");
+    }
+
+    private static String address(Chosen chosen, int page, Reading reading) {
+      return reading.address("/directory" + chosen.query(page));
+    }
+
+    /// Whether there is more than this part.
+    public boolean partial() {
+      return to - from < all;
+    }
+  }
 
   /// A choice.
   ///

@@ -7,6 +7,7 @@ import org.comity.directory.Directory;
 import org.comity.directory.Holding;
 import org.comity.directory.Knowledge;
 import org.comity.directory.Network;
+import org.comity.directory.search.AuthoritySearch;
 import org.comity.directory.web.OnDay;
 import org.comity.directory.web.Phrases;
 import org.comity.directory.web.Readers;
@@ -24,8 +25,11 @@ class DirectoryPages {
   private final Directory directory;
   private final Instruments instruments;
   private final Readers readers;
+  private final AuthoritySearch search;
 
-  DirectoryPages(Directory directory, Instruments instruments, Readers readers) {
+  DirectoryPages(
+      Directory directory, Instruments instruments, Readers readers, AuthoritySearch search) {
+    this.search = search;
     this.directory = directory;
     this.instruments = instruments;
     this.readers = readers;
@@ -34,16 +38,18 @@ class DirectoryPages {
   DirectoryPage all(Chosen chosen) {
     Reading reading = readers.reading();
     OnDay on = readers.on(chosen.on());
-    var wanted = new Wanted(directory, chosen, on.day());
+    var wanted = new Wanted(directory, chosen, search.find(chosen.query()), on.day());
+    List<State> found =
+        instruments.states(reading.language()).stream().filter(wanted::lets).toList();
+    var part = DirectoryPage.Part.of(chosen, found.size(), reading);
     return new DirectoryPage(
         reading.say("directory.title"),
         on,
         reading.say("directory.on.then", "date", reading.date(on.day())),
-        chosen.query(),
-        chosen.narrowed(),
-        new Filters(directory, reading).of(chosen),
-        instruments.states(reading.language()).stream()
-            .filter(wanted::lets)
+        chosen,
+        new Filters(directory, instruments, reading).of(chosen),
+        part,
+        found.subList(part.from(), part.to()).stream()
             .map(state -> row(state, wanted, on, reading))
             .toList());
   }

@@ -2,6 +2,7 @@ package org.comity.directory.web.list;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.comity.directory.Authority;
 import org.comity.directory.Channel;
 import org.comity.directory.Designation;
@@ -10,25 +11,29 @@ import org.comity.directory.Function;
 import org.comity.directory.Holding;
 import org.comity.directory.Knowledge;
 import org.comity.directory.Selection;
+import org.comity.directory.search.AuthoritySearch;
+import org.comity.instrument.Origin;
 import org.comity.instrument.State;
 import org.comity.instrument.StateCode;
-import org.comity.language.Folding;
 
 /// Which States of the list a reader wants to see.
 ///
 /// @param directory the directory
 /// @param chosen what she chose
+/// @param found what the words find
 /// @param day for which day
-record Wanted(Directory directory, Chosen chosen, LocalDate day) {
+record Wanted(Directory directory, Chosen chosen, AuthoritySearch.Found found, LocalDate day) {
 
   /// Whether the State is one of them.
   boolean lets(State state) {
     StateCode code = state.code();
-    return found(state)
+    return (chosen.state().isEmpty() || code.value().equals(chosen.state()))
+        && found(code)
         && (chosen.known().isEmpty() || known(code).name().equalsIgnoreCase(chosen.known()))
         && (chosen.accepts().isEmpty() || accepts(code))
         && (chosen.channel().isEmpty() || opens(code))
-        && (chosen.network().isEmpty() || isMember(code));
+        && (chosen.network().isEmpty() || isMember(code))
+        && (chosen.source().isEmpty() || isFresh(code));
   }
 
   /// How much is known of the functions and treaties that are chosen.
@@ -36,29 +41,40 @@ record Wanted(Directory directory, Chosen chosen, LocalDate day) {
     return directory.known(state, selection());
   }
 
-  /// The authorities that are named for them, each once.
+  /// The authorities that are named for them, each once; those that the words find, where they find
+  /// any of them.
   List<Authority> named(StateCode state) {
+    List<Authority> all =
+        holding(state)
+            .map(Designation::authority)
+            .distinct()
+            .flatMap(id -> directory.authority(id).stream())
+            .toList();
+    List<Authority> meant =
+        all.stream().filter(each -> found.authorities().contains(each.id())).toList();
+    return meant.isEmpty() ? all : meant;
+  }
+
+  private Stream<Designation> holding(StateCode state) {
     return directory.designations(state).stream()
         .filter(selection()::lets)
-        .filter(each -> each.grounds().on(day) == Holding.HOLDS)
-        .map(Designation::authority)
-        .distinct()
-        .flatMap(id -> directory.authority(id).stream())
-        .toList();
+        .filter(each -> each.grounds().on(day) == Holding.HOLDS);
   }
 
   private Selection selection() {
     return new Selection(Chosen.word(Function.values(), chosen.function()), chosen.basis(), day);
   }
 
-  private boolean found(State state) {
-    String query = chosen.query();
-    return query.isEmpty()
-        || state.code().value().equalsIgnoreCase(query)
-        || state.names().values().stream().anyMatch(name -> Folding.finds(query, name))
-        || named(state.code()).stream()
-            .flatMap(each -> each.names().values().stream())
-            .anyMatch(name -> Folding.finds(query, name));
+  private boolean found(StateCode state) {
+    return chosen.query().isEmpty()
+        || found.states().contains(state)
+        || holding(state).anyMatch(each -> found.authorities().contains(each.authority()));
+  }
+
+  private boolean isFresh(StateCode state) {
+    List<Origin> origins = holding(state).map(each -> each.grounds().origin()).toList();
+    return !origins.isEmpty()
+        && Freshness.of(origins, day).name().equalsIgnoreCase(chosen.source());
   }
 
   private boolean accepts(StateCode state) {
