@@ -96,6 +96,6 @@ class PostmanTest {
     var beans = new StaticListableBeanFactory();
     beans.addBean("sender", sender);
     var server = new MailServer(beans.getBeanProvider(JavaMailSender.class), "comity@example.org");
-    return new Postman(store, server, transactions, clock);
+    return new Postman(store, server, transactions, clock, java.util.List.of());
   }
 }

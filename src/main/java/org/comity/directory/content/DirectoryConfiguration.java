@@ -1,6 +1,5 @@
 package org.comity.directory.content;
 
-import org.comity.directory.CurrentEntries;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,10 +11,5 @@ class DirectoryConfiguration {
   @Bean
   ReadDirectory readDirectory(@Value("${comity.rehearsal:true}") boolean rehearsal) {
     return ShippedDirectory.readAhead(rehearsal).get();
-  }
-
-  @Bean
-  CurrentEntries currentEntries(ReadDirectory read) {
-    return read::entries;
   }
 }
