@@ -54,6 +54,11 @@ public class Directory {
     return Optional.ofNullable(entries().territories().get(code));
   }
 
+  /// The parts of all States, in no order.
+  public List<Territory> territories() {
+    return List.copyOf(entries().territories().values());
+  }
+
   /// Every treaty, resolution and network, in the order of pages.
   public List<Basis> bases() {
     return List.copyOf(entries().bases().values());

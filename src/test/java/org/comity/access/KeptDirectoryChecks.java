@@ -9,6 +9,8 @@ import org.comity.directory.amended.PendingChanges;
 import org.comity.directory.confirmed.ConfirmationReminders;
 import org.comity.directory.confirmed.Confirmations;
 import org.comity.directory.confirmed.Unreachables;
+import org.comity.directory.proposed.Asked;
+import org.comity.directory.proposed.Proposals;
 import org.comity.identity.Membership;
 
 /// What the lines on keeping the directory true mean.
@@ -16,11 +18,13 @@ final class KeptDirectoryChecks {
   private final World world;
   private final ContactChanges changes;
   private final PendingChanges pending;
+  private final Proposals proposals;
 
   KeptDirectoryChecks(World world) {
     this.world = world;
     this.changes = world.find(ContactChanges.class);
     this.pending = world.find(PendingChanges.class);
+    this.proposals = world.find(Proposals.class);
   }
 
   List<Check> all() {
@@ -112,5 +116,58 @@ final class KeptDirectoryChecks {
             "a letter came back",
             caller ->
                 world.find(Unreachables.class).cameBack("cooperation@parquet.aurelia.example") > 0);
+  }
+
+  private Check readProposal() {
+    return Check.of("directory-proposal", "own", "read")
+        .orBy("directory-proposal", "other", "read")
+        .sql(world, "SELECT 1 FROM directory.proposal WHERE id = :proposal")
+        .service(
+            "what was proposed",
+            me -> !proposals.mine(me).isEmpty() || !proposals.all(me).isEmpty());
+  }
+
+  private Check readProposals() {
+    return Check.of("directory-proposal", "other", "read")
+        .sql(world, "SELECT 1 FROM directory.proposal WHERE id = :foreign_proposal")
+        .service(
+            "what all States have proposed",
+            me ->
+                proposals.all(me).stream()
+                    .anyMatch(each -> each.id().equals(World.id("foreign_proposal"))));
+  }
+
+  private Check propose() {
+    Map<String, String> asked =
+        Map.of(
+            "kind",
+            "end",
+            "target",
+            "xa-civil-uncac",
+            "last",
+            "2026-01-01",
+            "note",
+            "NV 3",
+            "dated",
+            "2026-01-01");
+    return Check.of("directory-proposal", "own", "write")
+        .sql(world, "INSERT INTO directory.proposal VALUES (:new, :a, 'XA', '{}', :me, now())")
+        .service(
+            "propose",
+            me ->
+                proposals.propose(me, new Asked(asked)).isEmpty()
+                    && world.finds(
+                        "SELECT 1 FROM directory.proposal WHERE asked ->> 'note' = 'NV 3'"));
+  }
+
+  private Check decide() {
+    return Check.of("directory-proposal", "other", "decide")
+        .sql(
+            world,
+            "INSERT INTO directory.proposal_decision"
+                + " VALUES (:foreign_proposal, true, '', :me, now())")
+        .service(
+            "approve",
+            me -> proposals.decide(me, World.id("foreign_proposal"), true, "").isEmpty());
   }
 }

@@ -15,10 +15,12 @@ import org.comity.directory.Overlay;
 import org.comity.directory.contact.ContactPoint;
 import org.comity.directory.contact.Hours;
 import org.comity.directory.contact.Visibility;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Lays what States have corrected over how the files say that their authorities are reached.
 @Component
+@Order(1)
 public class ContactOverlay implements Overlay {
   private final ContactChangeStore store;
   private volatile List<ContactChange> changes = List.of();

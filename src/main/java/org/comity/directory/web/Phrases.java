@@ -39,7 +39,7 @@ public final class Phrases {
   }
 
   /// The days on which something holds.
-  static String held(Period period, Reading reading) {
+  public static String held(Period period, Reading reading) {
     LocalDate first = period.first();
     LocalDate last = period.last();
     if (first != null && last != null) {

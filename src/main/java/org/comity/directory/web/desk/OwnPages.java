@@ -63,7 +63,9 @@ class OwnPages {
             .map(each -> entry(each, Optional.ofNullable(fresh.get(each.id())), reading))
             .sorted(Sorting.by(reading.language(), OwnPage.Entry::name))
             .toList(),
-        List.of(),
+        List.of(
+            new OwnPage.Link(
+                "/directory/own/designations", reading.say("directory.proposal.title"))),
         own.differences(me, reading));
   }
 
