@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ContactChanges {
   /// How long a change of what leads letters elsewhere waits for a second person.
-  public static final Duration WAIT = Duration.ofHours(72);
+  public static final Duration WAIT = Duration.ofDays(3);
 
   private static final int LONGEST_SOURCE = 200;
 

@@ -58,13 +58,18 @@ public class Confirmations {
         : Optional.empty();
   }
 
+  /// Whether she confirms the entries of her State.
+  public boolean confirms(Membership me) {
+    return access.allows(me, "directory-confirmation", "own", "write");
+  }
+
   /// Says that an entry of her State is still right.
   ///
   /// @return false if it is not her State's or her role does not allow it
   @Transactional
   public boolean confirm(Membership me, String authority) {
     boolean hers =
-        access.allows(me, "directory-confirmation", "own", "write")
+        confirms(me)
             && directory
                 .authority(authority)
                 .filter(found -> found.state().value().equals(me.bodyCode()))
