@@ -136,8 +136,6 @@ class DirectoryWalkTest {
 
   private static BrowserContext context() {
     return Chromium.browser()
-        .newContext(
-            new Browser.NewContextOptions()
-                .setViewportSize(1280, 900));
+        .newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
   }
 }

@@ -58,13 +58,11 @@ public class Differences {
 
   static Optional<Difference> difference(
       ContactChange change, ContactField field, Entries entries) {
-    Authority authority = entries.authorities().get(change.subject().authority());
-    return Stream.ofNullable(authority)
-        .flatMap(
-            found ->
-                entries.contacts().stream()
-                    .filter(each -> each.id().equals(change.subject().contact()))
-                    .map(point -> ContactValues.of(point, found)))
+    Optional<Authority> authority =
+        Optional.ofNullable(entries.authorities().get(change.subject().authority()));
+    return entries.contacts().stream()
+        .filter(each -> each.id().equals(change.subject().contact()))
+        .flatMap(point -> authority.stream().map(found -> ContactValues.of(point, found)))
         .map(values -> values.getOrDefault(field, ""))
         .filter(file -> !file.equals(text(change.before(), field)))
         .filter(file -> !file.equals(text(change.fields(), field)))

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.comity.database.Requires;
 import org.comity.directory.Directory;
 import org.comity.identity.Membership;
@@ -50,8 +51,8 @@ public class ConfirmationReminders {
     List<Membership> members = memberships.of(state);
     List<Freshness> waiting =
         directory.authorities().stream()
-            .filter(each -> each.state().value().equals(state) && all.containsKey(each.id()))
-            .map(each -> all.get(each.id()))
+            .filter(each -> each.state().value().equals(state))
+            .flatMap(each -> Optional.ofNullable(all.get(each.id())).stream())
             .filter(Freshness::waits)
             .toList();
     if (members.isEmpty() || waiting.isEmpty()) {

@@ -44,8 +44,7 @@ public class Discrepancies {
   /// @param kind how the two stand to each other
   /// @param notified what was notified
   /// @param directory what the directory says, name by name; empty for nothing
-  public record Discrepancy(
-      State state, Kind kind, Notification notified, List<String> directory) {
+  public record Discrepancy(State state, Kind kind, Notification notified, List<String> directory) {
     /// Keeps the list unchangeable.
     public Discrepancy {
       directory = List.copyOf(directory);
@@ -83,8 +82,7 @@ public class Discrepancies {
             .flatMap(each -> directory.authority(each.authority()).stream())
             .distinct()
             .toList();
-    List<String> names =
-        named.stream().map(each -> each.name(Language.ENGLISH).value()).toList();
+    List<String> names = named.stream().map(each -> each.name(Language.ENGLISH).value()).toList();
     return compared(state, told, names, named.stream().anyMatch(each -> says(told, each)));
   }
 
@@ -116,8 +114,7 @@ public class Discrepancies {
         directory.legalBasis(state.code(), told.instrument(), "", day).all().stream()
             .anyMatch(
                 each ->
-                    told.valueCode().isEmpty()
-                        || told.valueCode().equals(each.statement().name()));
+                    told.valueCode().isEmpty() || told.valueCode().equals(each.statement().name()));
     return compared(state, told, stated, same);
   }
 

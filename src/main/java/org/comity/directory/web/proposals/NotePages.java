@@ -66,17 +66,21 @@ class NotePages {
     Map<String, Freshness> all = confirmations.all();
     return directory.authorities().stream()
         .filter(is(code))
-        .filter(each -> all.containsKey(each.id()))
-        .filter(each -> all.get(each.id()).waits())
-        .map(
+        .flatMap(
             each ->
-                note.say(
-                    "directory.pending.value",
-                    "field",
-                    each.name(note.language()).value(),
-                    "value",
-                    Fresh.words(all.get(each.id()), note)))
+                Optional.ofNullable(all.get(each.id())).stream()
+                    .filter(Freshness::waits)
+                    .map(fresh -> line(each, fresh, note)))
         .toList();
+  }
+
+  private static String line(Authority authority, Freshness fresh, Reading note) {
+    return note.say(
+        "directory.pending.value",
+        "field",
+        authority.name(note.language()).value(),
+        "value",
+        Fresh.words(fresh, note));
   }
 
   private static java.util.function.Predicate<Authority> is(StateCode code) {

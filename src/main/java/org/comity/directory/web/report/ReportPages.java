@@ -48,9 +48,9 @@ class ReportPages {
 
   private ReportPage coverage(Map<String, String> asked) {
     Reading reading = readers.reading();
-    List<Coverage.Covered> all =
-        coverage.on(readers.on("").day(), reading.language());
-    List<Choice> duties = all.stream().map(each -> new Choice(id(each), duty(each, reading))).toList();
+    List<Coverage.Covered> all = coverage.on(readers.on("").day(), reading.language());
+    List<Choice> duties =
+        all.stream().map(each -> new Choice(id(each), duty(each, reading))).toList();
     String chosen = chosen(asked.getOrDefault("duty", ""), duties);
     List<ReportPage.Row> rows =
         all.stream()
@@ -63,8 +63,7 @@ class ReportPages {
         COVERAGE,
         new Choice(DISCREPANCIES, reading.say("directory.report.discrepancies")),
         List.of(
-            new ReportPage.Filter(
-                "duty", reading.say("directory.report.duty"), chosen, duties),
+            new ReportPage.Filter("duty", reading.say("directory.report.duty"), chosen, duties),
             sorting(asked, reading)),
         List.of(
             reading.say("directory.list.state"),
@@ -140,7 +139,13 @@ class ReportPages {
         DISCREPANCIES,
         new Choice(COVERAGE, reading.say("directory.report.coverage")),
         List.of(treaties(treaty, reading), kinds(kind, reading), sorting(asked, reading)),
-        Stream.of("list.state", "filter.basis", "report.about", "report.kind", "report.notified", "title")
+        Stream.of(
+                "list.state",
+                "filter.basis",
+                "report.about",
+                "report.kind",
+                "report.notified",
+                "title")
             .map(key -> reading.say("directory." + key))
             .toList(),
         sorted(rows, asked),
@@ -193,12 +198,9 @@ class ReportPages {
   }
 
   // By State they come already.
-  private static List<ReportPage.Row> sorted(
-      List<ReportPage.Row> rows, Map<String, String> asked) {
+  private static List<ReportPage.Row> sorted(List<ReportPage.Row> rows, Map<String, String> asked) {
     return asked.getOrDefault("sort", "").equals("subject")
-        ? rows.stream()
-            .sorted(Comparator.comparing(row -> String.join(" ", row.cells())))
-            .toList()
+        ? rows.stream().sorted(Comparator.comparing(row -> String.join(" ", row.cells()))).toList()
         : rows;
   }
 
