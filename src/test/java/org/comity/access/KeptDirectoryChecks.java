@@ -28,7 +28,18 @@ final class KeptDirectoryChecks {
   }
 
   List<Check> all() {
-    return List.of(readOwn(), readOther(), write(), settle(), confirm(), remind(), unreachable());
+    return List.of(
+        readOwn(),
+        readOther(),
+        write(),
+        settle(),
+        confirm(),
+        remind(),
+        unreachable(),
+        readProposal(),
+        readProposals(),
+        propose(),
+        decide());
   }
 
   private Check readOwn() {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.comity.directory.Authority;
 import org.comity.directory.Entries;
 import org.comity.directory.content.ReadDirectory;
