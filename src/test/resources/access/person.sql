@@ -23,3 +23,4 @@ INSERT INTO form.assignment (sheet, person, body, since)
 SELECT id, :me, body, now() FROM form.sheet
 WHERE body = '{body}' AND id <> :unassigned;
 INSERT INTO review.muted (review, person, at) VALUES (:own, :me, now());
+INSERT INTO post.delivery (person, kind, delivery, at) VALUES (:me, 'review-reminder', 'daily', now());

@@ -76,7 +76,7 @@ class Postman implements PeriodicWork {
 
   private void carry(MailStore.Due due) {
     try {
-      server.send(due.id(), due.letter());
+      server.send(due);
       store.sent(due.id(), clock.instant());
     } catch (MailException e) {
       LOG.warn("Mail {} was not taken: {}", due.id(), e.getMostSpecificCause().toString());

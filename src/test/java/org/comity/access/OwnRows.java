@@ -15,7 +15,8 @@ final class OwnRows {
           "identity.access_token", "person",
           "identity.email_change", "person",
           "identity.session", "principal_name",
-          "form.idempotency", "person");
+          "form.idempotency", "person",
+          "post.delivery", "person");
 
   /// Tables that hold nothing of anybody.
   static final Set<String> NOBODYS = Set.of("post.scheduled_tasks");

@@ -1,13 +1,17 @@
 package org.comity.post;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import org.comity.database.Acting;
 import org.comity.language.Language;
 import org.comity.testing.MovableClock;
@@ -55,6 +59,33 @@ class PostmanTest {
   }
 
   @Test
+  void aDateComesAsACalendarFileBesideTheText() throws MessagingException, IOException {
+    var server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+    server.start();
+    try {
+      var day =
+          new CalendarFile(
+              "day@comity",
+              "آخر يوم",
+              "text",
+              "https://example.org/",
+              LocalDate.of(2027, 3, 31),
+              List.of(7),
+              clock.instant());
+      append(letter("dated@example.org").with(day));
+      postman(server.getSmtp().getPort()).go();
+      var parts = (MimeMultipart) server.getReceivedMessages()[0].getContent();
+      assertThat(parts.getCount()).isEqualTo(2);
+      assertThat(parts.getBodyPart(1).getContentType()).startsWith("text/calendar");
+      assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("comity.ics");
+      var file = new String(parts.getBodyPart(1).getInputStream().readAllBytes(), UTF_8);
+      assertThat(file).contains("SUMMARY:آخر يوم\r\n", "DTSTART;VALUE=DATE:20270331\r\n");
+    } finally {
+      server.stop();
+    }
+  }
+
+  @Test
   void aServerThatIsAwayIsTriedAgainLaterAndNothingIsLost() {
     var server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
     server.start();
@@ -76,13 +107,19 @@ class PostmanTest {
   }
 
   private void append(String email) {
-    var letter =
-        new Letter(
-            "Hana\r\nBcc: x@example.org",
-            email,
-            Language.ARABIC,
-            "دعوتكم إلى Comity\r\nBcc: x@example.org".split("\r\n")[0],
-            "مرحبًا\nhttps://example.org/ar/enrol/x\n");
+    append(letter(email));
+  }
+
+  private static Letter letter(String email) {
+    return new Letter(
+        "Hana\r\nBcc: x@example.org",
+        email,
+        Language.ARABIC,
+        "دعوتكم إلى Comity\r\nBcc: x@example.org".split("\r\n")[0],
+        "مرحبًا\nhttps://example.org/ar/enrol/x\n");
+  }
+
+  private void append(Letter letter) {
     Acting.JOB.run(
         () ->
             transactions.executeWithoutResult(

@@ -8,7 +8,6 @@ import org.comity.identity.Membership;
 import org.comity.review.Deadline;
 import org.comity.review.Review;
 import org.comity.review.ReviewId;
-import org.comity.review.ReviewLetters;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,19 +20,19 @@ public class Reminders {
 
   private final ReminderStore store;
   private final Recipients recipients;
-  private final ReviewLetters letters;
+  private final ReviewCalendar calendar;
   private final Access access;
   private final Clock clock;
 
   Reminders(
       ReminderStore store,
       Recipients recipients,
-      ReviewLetters letters,
+      ReviewCalendar calendar,
       Access access,
       Clock clock) {
     this.store = store;
     this.recipients = recipients;
-    this.letters = letters;
+    this.calendar = calendar;
     this.access = access;
     this.clock = clock;
   }
@@ -73,7 +72,7 @@ public class Reminders {
     for (Membership to : recipients.of(review)) {
       if (!store.muted(review.id(), to.person())
           && store.first(review.id(), to.person(), days, clock.instant())) {
-        letters.reminder(to, review, left);
+        calendar.remind(to, review, left);
       }
     }
   }
