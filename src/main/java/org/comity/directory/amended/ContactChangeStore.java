@@ -22,6 +22,15 @@ import tools.jackson.databind.json.JsonMapper;
 class ContactChangeStore {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
+  private static final String ADD =
+      """
+      INSERT INTO directory.contact_change
+        (id, body, state, authority, contact, fields, before, source, effective, author,
+         recorded_at)
+      VALUES (:id, :body, :state, :authority, :contact, :fields::jsonb,
+        :before::jsonb, :source, :effective, :author, :at)
+      """;
+
   private final JdbcClient jdbc;
 
   ContactChangeStore(JdbcClient jdbc) {
@@ -64,14 +73,7 @@ class ContactChangeStore {
 
   void add(ContactChange change) {
     ContactChange.Subject subject = change.subject();
-    jdbc.sql(
-            """
-            INSERT INTO directory.contact_change
-              (id, body, state, authority, contact, fields, before, source, effective, author,
-               recorded_at)
-            VALUES (:id, :body, :state, :authority, :contact, :fields::jsonb,
-              :before::jsonb, :source, :effective, :author, :at)
-            """)
+    jdbc.sql(ADD)
         .param("id", change.id())
         .param("body", subject.body())
         .param("state", subject.state())

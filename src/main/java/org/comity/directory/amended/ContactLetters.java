@@ -70,26 +70,20 @@ class ContactLetters {
   private Letter colleague(
       Membership to, Membership me, ContactChange change, ContactChanges.Editing before) {
     var formats = new Formats(to.language(), to.zone());
+    Object[] named = {
+      "name", to.name(),
+      "by", me.name(),
+      "authority", before.authority().name(to.language()).value(),
+      "fields", fields(change, formats),
+      "effective", formats.moment(change.effective()),
+      "link", site.address("/directory/own")
+    };
     return new Letter(
         to.name(),
         persons.email(to),
         to.language(),
         words.say(to.language(), "directory.mail.confirmChangeSubject"),
-        words.say(
-            to.language(),
-            "directory.mail.confirmChange",
-            "name",
-            to.name(),
-            "by",
-            me.name(),
-            "authority",
-            before.authority().name(to.language()).value(),
-            "fields",
-            fields(change, formats),
-            "effective",
-            formats.moment(change.effective()),
-            "link",
-            site.address("/directory/own")));
+        words.say(to.language(), "directory.mail.confirmChange", named));
   }
 
   private String fields(ContactChange change, Formats formats) {

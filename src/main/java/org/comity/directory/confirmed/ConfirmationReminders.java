@@ -49,12 +49,7 @@ public class ConfirmationReminders {
   @Requires(object = "directory-reminder", state = "any", act = "write")
   public void remind(String state, Map<String, Freshness> all) {
     List<Membership> members = memberships.of(state);
-    List<Freshness> waiting =
-        directory.authorities().stream()
-            .filter(each -> each.state().value().equals(state))
-            .flatMap(each -> Optional.ofNullable(all.get(each.id())).stream())
-            .filter(Freshness::waits)
-            .toList();
+    List<Freshness> waiting = waiting(state, all);
     if (members.isEmpty() || waiting.isEmpty()) {
       return;
     }
@@ -71,6 +66,14 @@ public class ConfirmationReminders {
     if (!today.isBefore(round.plusDays(Freshness.GRACE))) {
       step(state, round, "secretariat", memberships.of("SECRETARIAT"), waiting.size());
     }
+  }
+
+  private List<Freshness> waiting(String state, Map<String, Freshness> all) {
+    return directory.authorities().stream()
+        .filter(each -> each.state().value().equals(state))
+        .flatMap(each -> Optional.ofNullable(all.get(each.id())).stream())
+        .filter(Freshness::waits)
+        .toList();
   }
 
   private void step(String state, LocalDate round, String step, List<Membership> to, int count) {

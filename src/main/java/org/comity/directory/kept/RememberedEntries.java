@@ -10,7 +10,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.comity.database.Acting;
 import org.comity.directory.CurrentEntries;
 import org.comity.directory.Entries;
-import org.comity.directory.Overlay;
 import org.comity.directory.content.ReadDirectory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

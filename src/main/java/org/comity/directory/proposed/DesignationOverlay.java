@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.comity.directory.Authority;
 import org.comity.directory.Designation;
 import org.comity.directory.Entries;
-import org.comity.directory.Overlay;
+import org.comity.directory.kept.Overlay;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +44,6 @@ class DesignationOverlay implements Overlay {
       change.authority().ifPresent(each -> authorities.put(each.id(), each));
       change.over(designations);
     }
-    Entries.Statements said = below.statements();
     return new Entries(
         authorities,
         below.contacts(),
@@ -52,11 +51,16 @@ class DesignationOverlay implements Overlay {
         below.bases(),
         below.duties(),
         below.networks(),
-        new Entries.Statements(
-            List.copyOf(designations.values()),
-            said.languages(),
-            said.legalBases(),
-            said.channels(),
-            said.requirements()));
+        said(below.statements(), List.copyOf(designations.values())));
+  }
+
+  private static Entries.Statements said(
+      Entries.Statements below, List<Designation> designations) {
+    return new Entries.Statements(
+        designations,
+        below.languages(),
+        below.legalBases(),
+        below.channels(),
+        below.requirements());
   }
 }

@@ -73,32 +73,22 @@ record ProposalRows(Directory directory, BodyNames bodies, Reading reading) {
   }
 
   private Stream<String> limits(Asked asked) {
-    return Stream.of(
-            directory
-                .territory(asked.text("territory"))
-                .map(
-                    part ->
-                        reading.say(
-                            "directory.limit.territory",
-                            "territory",
-                            part.name(reading.language()))),
-            asked
-                .word("stage", Stage.class)
-                .map(
-                    stage ->
-                        reading.say(
-                            "directory.limit.stages",
-                            "stages",
-                            reading.word("directory.stage.", stage))),
-            asked
-                .word("crime", Crime.class)
-                .map(
-                    crime ->
-                        reading.say(
-                            "directory.limit.crime",
-                            "crime",
-                            reading.word("directory.crime.", crime))))
-        .flatMap(Optional::stream);
+    Optional<String> territory =
+        directory
+            .territory(asked.text("territory"))
+            .map(part -> part.name(reading.language()))
+            .map(name -> reading.say("directory.limit.territory", "territory", name));
+    Optional<String> stage =
+        asked
+            .word("stage", Stage.class)
+            .map(each -> reading.word("directory.stage.", each))
+            .map(name -> reading.say("directory.limit.stages", "stages", name));
+    Optional<String> crime =
+        asked
+            .word("crime", Crime.class)
+            .map(each -> reading.word("directory.crime.", each))
+            .map(name -> reading.say("directory.limit.crime", "crime", name));
+    return Stream.of(territory, stage, crime).flatMap(Optional::stream);
   }
 
   private String named(Asked asked) {

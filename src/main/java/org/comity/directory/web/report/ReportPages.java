@@ -52,11 +52,7 @@ class ReportPages {
     List<Choice> duties =
         all.stream().map(each -> new Choice(id(each), duty(each, reading))).toList();
     String chosen = chosen(asked.getOrDefault("duty", ""), duties);
-    List<ReportPage.Row> rows =
-        all.stream()
-            .filter(each -> id(each).equals(chosen))
-            .flatMap(each -> each.silent().stream().map(state -> silent(state, each, reading)))
-            .toList();
+    List<ReportPage.Row> rows = silent(all, chosen, reading);
     return new ReportPage(
         reading.say("directory.report.coverage"),
         lead(all, chosen, reading),
@@ -65,12 +61,21 @@ class ReportPages {
         List.of(
             new ReportPage.Filter("duty", reading.say("directory.report.duty"), chosen, duties),
             sorting(asked, reading)),
-        List.of(
-            reading.say("directory.list.state"),
-            reading.say("directory.report.duty"),
-            reading.say("directory.list.known")),
+        heads(reading, "directory.list.state", "directory.report.duty", "directory.list.known"),
         sorted(rows, asked),
         reading.say("directory.list.count", "count", rows.size()));
+  }
+
+  private List<ReportPage.Row> silent(
+      List<Coverage.Covered> all, String chosen, Reading reading) {
+    return all.stream()
+        .filter(each -> id(each).equals(chosen))
+        .flatMap(each -> each.silent().stream().map(state -> silent(state, each, reading)))
+        .toList();
+  }
+
+  private static List<String> heads(Reading reading, String... keys) {
+    return Stream.of(keys).map(key -> reading.say(key)).toList();
   }
 
   private String lead(List<Coverage.Covered> all, String chosen, Reading reading) {
@@ -127,29 +132,31 @@ class ReportPages {
     Reading reading = readers.reading();
     String treaty = asked.getOrDefault("treaty", "");
     String kind = asked.getOrDefault("kind", "");
-    List<ReportPage.Row> rows =
-        discrepancies.on(readers.on("").day(), reading.language()).stream()
-            .filter(each -> treaty.isEmpty() || each.notified().instrument().equals(treaty))
-            .filter(each -> kind.isEmpty() || word(each.kind()).equals(kind))
-            .map(each -> row(each, reading))
-            .toList();
+    List<ReportPage.Row> rows = differing(treaty, kind, reading);
     return new ReportPage(
         reading.say("directory.report.discrepancies"),
         reading.say("directory.report.discrepanciesLead"),
         DISCREPANCIES,
         new Choice(COVERAGE, reading.say("directory.report.coverage")),
         List.of(treaties(treaty, reading), kinds(kind, reading), sorting(asked, reading)),
-        Stream.of(
-                "list.state",
-                "filter.basis",
-                "report.about",
-                "report.kind",
-                "report.notified",
-                "title")
-            .map(key -> reading.say("directory." + key))
-            .toList(),
+        heads(
+            reading,
+            "directory.list.state",
+            "directory.filter.basis",
+            "directory.report.about",
+            "directory.report.kind",
+            "directory.report.notified",
+            "directory.title"),
         sorted(rows, asked),
         reading.say("directory.report.count", "count", rows.size()));
+  }
+
+  private List<ReportPage.Row> differing(String treaty, String kind, Reading reading) {
+    return discrepancies.on(readers.on("").day(), reading.language()).stream()
+        .filter(each -> treaty.isEmpty() || each.notified().instrument().equals(treaty))
+        .filter(each -> kind.isEmpty() || word(each.kind()).equals(kind))
+        .map(each -> row(each, reading))
+        .toList();
   }
 
   private ReportPage.Row row(Discrepancies.Discrepancy each, Reading reading) {

@@ -49,6 +49,11 @@ class OwnEntriesTest {
         .contains("Being changed since")
         .contains("mla@justice.aurelia.example")
         .doesNotContain("new@justice.example");
+    aSecondPersonConfirms();
+    putBack();
+  }
+
+  private void aSecondPersonConfirms() {
     assertThat(focalPoint.read("/directory/own")).contains("another person of your State");
     String change = change(deputy.read("/directory/own"));
     assertThat(focalPoint.submit("/directory/own/changes/" + change + "/confirmation").getStatus())
@@ -62,7 +67,6 @@ class OwnEntriesTest {
     assertThat(deputy.read("/outbox"))
         .as("the old mailbox was told")
         .contains("mla@justice.aurelia.example");
-    putBack();
   }
 
   @Test
@@ -79,23 +83,17 @@ class OwnEntriesTest {
         .doesNotContain("https://justice.example/new\"");
   }
 
+  private static final String[] WRONG = {
+    "phones", "12",
+    "mailboxes", "nobody",
+    "website", "ministry",
+    "zone", "UTC+1",
+    "hours-tue", "17:00-08:00"
+  };
+
   @Test
   void whatIsWrongIsSaidAtItsFieldAndNothingTypedIsLost() {
-    String answer =
-        Browsing.text(
-            submit(
-                focalPoint,
-                base(focalPoint),
-                "phones",
-                "12",
-                "mailboxes",
-                "nobody",
-                "website",
-                "ministry",
-                "zone",
-                "UTC+1",
-                "hours-tue",
-                "17:00-08:00"));
+    String answer = Browsing.text(submit(focalPoint, base(focalPoint), WRONG));
     assertThat(answer)
         .contains("href=\"#phones\"")
         .contains("href=\"#mailboxes\"")

@@ -52,28 +52,29 @@ class ProposalsTest {
     assertThat(borealia.read("/en/directory/XB")).doesNotContain("Office of Transfers");
   }
 
+  private static final String[] WRONG = {
+    "kind", "add",
+    "function", "mla",
+    "basis", "UNTOC",
+    "article", "99(9)",
+    "first", "1999-01-01",
+    "last", "1998-01-01",
+    "dated", "2999-01-01"
+  };
+
+  private static final String[] ENDED_BEFORE = {
+    "kind", "end",
+    "target", "xe-terrorism",
+    "last", "2017-12-31",
+    "note", "NV",
+    "dated", "2026-01-01"
+  };
+
   @Test
   void whatIsWrongIsSaidAtItsField() {
     Browsing esperia = state("esperia-focal-point");
     esperia.open(OWN + "/new");
-    String answer =
-        text(
-            esperia.submit(
-                OWN,
-                "kind",
-                "add",
-                "function",
-                "mla",
-                "basis",
-                "UNTOC",
-                "article",
-                "99(9)",
-                "first",
-                "1999-01-01",
-                "last",
-                "1998-01-01",
-                "dated",
-                "2999-01-01"));
+    String answer = text(esperia.submit(OWN, WRONG));
     assertThat(answer)
         .contains("href=\"#article\"")
         .contains("href=\"#name\"")
@@ -83,20 +84,7 @@ class ProposalsTest {
         .contains("href=\"#note\"")
         .contains("value=\"99(9)\"");
     esperia.open(OWN + "/new?kind=end&target=xe-terrorism");
-    assertThat(
-            text(
-                esperia.submit(
-                    OWN,
-                    "kind",
-                    "end",
-                    "target",
-                    "xe-terrorism",
-                    "last",
-                    "2017-12-31",
-                    "note",
-                    "NV",
-                    "dated",
-                    "2026-01-01")))
+    assertThat(text(esperia.submit(OWN, ENDED_BEFORE)))
         .contains("The designation would end before it begins");
   }
 

@@ -29,31 +29,23 @@ class ReportsTest {
         .doesNotContain(">Aurelia</a>");
   }
 
+  private static final String[] NOTIFIED = {
+    "state", "XB",
+    "instrument", "UNTOC",
+    "article", "18(13)",
+    "topic", "CENTRAL_AUTHORITY_MLA",
+    "value", "Supreme Court of Borealia",
+    "language", "en",
+    "dated", "2020-01-01",
+    "reference", "C.N.1.2020",
+    "source", "Note of the depositary",
+    "as_at", "2020-01-02"
+  };
+
   @Test
   void whatWasNotifiedAndTheDirectoryDoesNotSayIsListedAndNarrowed() {
     secretariat.open("/notifications/records/new");
-    secretariat.submit(
-        "/notifications/records",
-        "state",
-        "XB",
-        "instrument",
-        "UNTOC",
-        "article",
-        "18(13)",
-        "topic",
-        "CENTRAL_AUTHORITY_MLA",
-        "value",
-        "Supreme Court of Borealia",
-        "language",
-        "en",
-        "dated",
-        "2020-01-01",
-        "reference",
-        "C.N.1.2020",
-        "source",
-        "Note of the depositary",
-        "as_at",
-        "2020-01-02");
+    secretariat.submit("/notifications/records", NOTIFIED);
     assertThat(secretariat.read(DISCREPANCIES + "?treaty=UNTOC&kind=different"))
         .contains("Supreme Court of Borealia")
         .contains("Department of International Legal Assistance");

@@ -1,7 +1,8 @@
-package org.comity.directory;
+package org.comity.directory.kept;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.comity.directory.Entries;
 
 /// Something that was recorded in the program and lies over what the files say.
 public interface Overlay {
