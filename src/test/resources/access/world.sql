@@ -105,6 +105,18 @@ INSERT INTO form.presence (sheet, person, body, section, question, seen) VALUES
   (:foreign, :idle, :b, 'section', '', now() + interval '1 day');
 INSERT INTO review.reminder (review, person, days, at) VALUES (:own, :colleague, 30, now());
 
+INSERT INTO directory.contact_change (id, body, state, authority, contact, fields, before, source,
+  effective, author, recorded_at) VALUES
+  (:contact_change, :a, 'XA', 'xa-ministry-justice', 'xa-contact-justice',
+    '{"mailboxes": "new@justice.aurelia.example"}', '{"mailboxes": ""}', 's',
+    now() + interval '1 day', :colleague, now()),
+  (:foreign_contact_change, :b, 'XB', 'xb-ministry-justice', 'xb-contact-justice',
+    '{"phones": "+441632960299"}', '{"phones": ""}', 's', now(), :idle, now());
+
+INSERT INTO directory.proposal (id, body, state, asked, author, proposed_at) VALUES
+  (:proposal, :a, 'XA', '{"kind": "end", "target": "xa-asset-uncac", "last": "2026-01-01", "note": "NV 1", "dated": "2026-01-01"}', :colleague, now()),
+  (:foreign_proposal, :b, 'XB', '{"kind": "end", "target": "xb-firearms", "last": "2026-01-01", "note": "NV 2", "dated": "2026-01-01"}', :idle, now());
+
 INSERT INTO directory.entry_version (kind, id, version, cells, sha256, visibility, loaded_at)
 SELECT 'contacts', visibility, 1, '{}', 'hash', visibility, now()
 FROM unnest(ARRAY['public', 'practitioners', 'secretariat']) AS visibility;

@@ -49,6 +49,12 @@ public record Authority(
 
   private static final String ENGLISH = "en";
 
+  /// The same authority at another page on the web.
+  public Authority at(String page) {
+    return new Authority(
+        id, state, territory, names, original, partOf, careOf, page, successor, origin);
+  }
+
   /// Its name for a reader, else in English.
   public Text name(Language language) {
     String own = names.get(language.tag());

@@ -4,4 +4,7 @@ package org.comity.directory;
 public interface CurrentEntries {
   /// The entries, with all that was recorded laid over the files.
   Entries now();
+
+  /// Sees what the open transaction writes, as soon as it is committed.
+  default void refreshAfterCommit() {}
 }

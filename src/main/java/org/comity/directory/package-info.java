@@ -5,7 +5,10 @@
     allowedDependencies = {
       "language",
       "database",
+      "audit",
       "shell",
+      "post",
+      "identity",
       "instrument",
       "instrument::content",
       "instrument::web"

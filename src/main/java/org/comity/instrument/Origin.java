@@ -25,6 +25,8 @@ public record Origin(
     RECALLED,
     /// Recorded in this program by the secretariat, with its source.
     RECORDED,
+    /// Entered in this program by the State that it speaks of.
+    STATED,
     /// Invented for the rehearsal.
     INVENTED
   }
@@ -32,7 +34,7 @@ public record Origin(
   /// Whether the fact was read in its source, and not computed, inferred or recalled.
   public boolean checked() {
     return switch (verified) {
-      case YES, RECORDED, INVENTED -> true;
+      case YES, RECORDED, STATED, INVENTED -> true;
       case DERIVED, INFERRED, RECALLED -> false;
     };
   }

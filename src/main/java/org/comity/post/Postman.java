@@ -3,6 +3,7 @@ package org.comity.post;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.comity.database.Acting;
 import org.slf4j.Logger;
@@ -25,8 +26,15 @@ class Postman implements PeriodicWork {
   private final MailServer server;
   private final TransactionTemplate transactions;
   private final Clock clock;
+  private final List<LetterGivenUp> hearing;
 
-  Postman(MailStore store, MailServer server, TransactionTemplate transactions, Clock clock) {
+  Postman(
+      MailStore store,
+      MailServer server,
+      TransactionTemplate transactions,
+      Clock clock,
+      List<LetterGivenUp> hearing) {
+    this.hearing = List.copyOf(hearing);
     this.store = store;
     this.server = server;
     this.transactions = transactions;
@@ -72,7 +80,11 @@ class Postman implements PeriodicWork {
       store.sent(due.id(), clock.instant());
     } catch (MailException e) {
       LOG.warn("Mail {} was not taken: {}", due.id(), e.getMostSpecificCause().toString());
-      store.failed(due.id(), e.getClass().getSimpleName(), again(due.attempts() + 1));
+      Optional<Instant> again = again(due.attempts() + 1);
+      store.failed(due.id(), e.getClass().getSimpleName(), again);
+      if (again.isEmpty()) {
+        hearing.forEach(each -> each.givenUp(due.letter()));
+      }
     }
   }
 

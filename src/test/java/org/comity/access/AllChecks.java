@@ -16,7 +16,8 @@ final class AllChecks {
             new ReviewChecks(world).all(),
             new PeopleChecks(world).all(),
             new FactorChecks(world).all(),
-            new DirectoryChecks(world).all())
+            new DirectoryChecks(world).all(),
+            new KeptDirectoryChecks(world).all())
         .flatMap(List::stream)
         .toList();
   }

@@ -63,16 +63,7 @@ class PostmanTest {
     var server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
     server.start();
     try {
-      var day =
-          new CalendarFile(
-              "day@comity",
-              "آخر يوم",
-              "text",
-              "https://example.org/",
-              LocalDate.of(2027, 3, 31),
-              List.of(7),
-              clock.instant());
-      append(letter("dated@example.org").with(day));
+      append(letter("dated@example.org").with(day()));
       postman(server.getSmtp().getPort()).go();
       var parts = (MimeMultipart) server.getReceivedMessages()[0].getContent();
       assertThat(parts.getCount()).isEqualTo(2);
@@ -83,6 +74,17 @@ class PostmanTest {
     } finally {
       server.stop();
     }
+  }
+
+  private CalendarFile day() {
+    return new CalendarFile(
+        "day@comity",
+        "آخر يوم",
+        "text",
+        "https://example.org/",
+        LocalDate.of(2027, 3, 31),
+        List.of(7),
+        clock.instant());
   }
 
   @Test
@@ -133,6 +135,6 @@ class PostmanTest {
     var beans = new StaticListableBeanFactory();
     beans.addBean("sender", sender);
     var server = new MailServer(beans.getBeanProvider(JavaMailSender.class), "comity@example.org");
-    return new Postman(store, server, transactions, clock);
+    return new Postman(store, server, transactions, clock, java.util.List.of());
   }
 }

@@ -40,8 +40,19 @@ public record ContactPoint(
   /// @param faxes fax numbers
   /// @param mailboxes mailboxes of the office, never of a person
   /// @param address the lines of the postal address; empty where not stated
+  /// @param secure by which secured system it is reached and with which public key
   public record Reach(
-      List<Phone> phones, List<Phone> faxes, List<String> mailboxes, List<String> address) {
+      List<Phone> phones,
+      List<Phone> faxes,
+      List<String> mailboxes,
+      List<String> address,
+      Secure secure) {
+    /// Numbers and addresses without a secured system.
+    public Reach(
+        List<Phone> phones, List<Phone> faxes, List<String> mailboxes, List<String> address) {
+      this(phones, faxes, mailboxes, address, Secure.NOT_STATED);
+    }
+
     /// Keeps the lists unchangeable.
     public Reach {
       phones = List.copyOf(phones);
@@ -49,5 +60,14 @@ public record ContactPoint(
       mailboxes = List.copyOf(mailboxes);
       address = List.copyOf(address);
     }
+  }
+
+  /// A secured way to it.
+  ///
+  /// @param channel the system and the address in it; empty where not stated
+  /// @param key the public key by which one writes to it; empty where not stated
+  public record Secure(String channel, String key) {
+    /// Nothing is stated of one.
+    public static final Secure NOT_STATED = new Secure("", "");
   }
 }

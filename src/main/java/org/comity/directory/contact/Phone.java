@@ -25,6 +25,25 @@ public record Phone(String number, String extension) {
     return Optional.of(new Phone(parts.group(1), Objects.requireNonNullElse(parts.group(2), "")));
   }
 
+  /// The number that a person has typed, with spaces, brackets or "ext.", as long as it begins with
+  /// the plus sign and the country code; empty for a text that can be none.
+  public static Optional<Phone> typed(String text) {
+    try {
+      Phonenumber.PhoneNumber found = NUMBERS.parse(text.strip(), null);
+      String digits = NUMBERS.format(found, PhoneNumberUtil.PhoneNumberFormat.E164);
+      return NUMBERS.isPossibleNumber(found)
+          ? Optional.of(new Phone(digits, found.getExtension()))
+          : Optional.empty();
+    } catch (NumberParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// The number as the files write it: `+390612345678;ext=12`.
+  public String written() {
+    return number + (extension.isEmpty() ? "" : ";ext=" + extension);
+  }
+
   /// The number in groups, as it is dialled from abroad.
   public String international() {
     return NUMBERS.format(parsed(number), PhoneNumberUtil.PhoneNumberFormat.INTERNATIONAL);

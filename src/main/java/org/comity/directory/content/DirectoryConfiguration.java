@@ -1,6 +1,5 @@
 package org.comity.directory.content;
 
-import org.comity.directory.CurrentEntries;
 import org.comity.directory.search.Terms;
 import org.comity.directory.way.Scopes;
 import org.comity.instrument.Content;
@@ -25,10 +24,5 @@ class DirectoryConfiguration {
   @Bean
   Terms terms() {
     return ShippedDirectory.terms();
-  }
-
-  @Bean
-  CurrentEntries currentEntries(ReadDirectory read) {
-    return read::entries;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.comity.directory.Authority;
 import org.comity.directory.Directory;
+import org.comity.directory.confirmed.Confirmations;
 import org.comity.directory.kept.EntryVersion;
 import org.comity.directory.kept.EntryVersions;
 import org.comity.instrument.web.Reading;
@@ -17,8 +18,14 @@ class AuthorityFacts {
   private final Directory directory;
   private final ContactViews contacts;
   private final EntryVersions versions;
+  private final Confirmations confirmations;
 
-  AuthorityFacts(Directory directory, ContactViews contacts, EntryVersions versions) {
+  AuthorityFacts(
+      Directory directory,
+      ContactViews contacts,
+      EntryVersions versions,
+      Confirmations confirmations) {
+    this.confirmations = confirmations;
     this.directory = directory;
     this.contacts = contacts;
     this.versions = versions;
@@ -69,16 +76,18 @@ class AuthorityFacts {
     return contacts.of(authority.id(), reading);
   }
 
-  /// When it was first loaded and last changed, in words.
+  /// How fresh it is, when it was first loaded and last changed, in words.
   List<String> kept(Authority authority, Reading reading) {
     List<EntryVersion> all = versions.of("authorities", authority.id());
-    if (all.isEmpty()) {
-      return List.of();
-    }
-    String first = line("directory.authority.loaded", all.getFirst(), reading);
-    return all.size() == 1
-        ? List.of(first)
-        : List.of(first, line("directory.authority.changed", all.getLast(), reading));
+    Stream<String> loaded =
+        all.stream().limit(1).map(each -> line("directory.authority.loaded", each, reading));
+    Stream<String> changed =
+        all.size() < 2
+            ? Stream.of()
+            : Stream.of(line("directory.authority.changed", all.getLast(), reading));
+    Stream<String> fresh =
+        confirmations.of(authority).stream().map(each -> Fresh.words(each, reading));
+    return Stream.of(fresh, loaded, changed).flatMap(each -> each).toList();
   }
 
   private static String line(String key, EntryVersion version, Reading reading) {

@@ -2,6 +2,7 @@ package org.comity.directory.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.comity.directory.contact.ContactPoint;
 import org.comity.directory.contact.Phone;
 import org.comity.instrument.web.SourceView;
 import org.comity.language.Text;
@@ -19,6 +20,8 @@ import org.comity.language.Text;
 /// @param phones telephones
 /// @param faxes fax numbers
 /// @param mailboxes mailboxes
+/// @param secure by which secured system it is reached and with which key
+/// @param pending what is being changed, in sentences
 /// @param source where this is from
 public record ContactView(
     String kind,
@@ -32,6 +35,8 @@ public record ContactView(
     List<Phone> phones,
     List<Phone> faxes,
     List<String> mailboxes,
+    ContactPoint.Secure secure,
+    List<String> pending,
     SourceView source) {
 
   /// A day of the week.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.directory.Directory;
+import org.comity.directory.amended.ContactOverlay;
 import org.comity.directory.contact.ContactPoint;
 import org.comity.directory.contact.Hours;
 import org.comity.directory.contact.Week;
@@ -21,10 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ContactViews {
   private final Directory directory;
+  private final ContactOverlay overlay;
   private final Readers readers;
 
-  ContactViews(Directory directory, Readers readers) {
+  ContactViews(Directory directory, ContactOverlay overlay, Readers readers) {
     this.directory = directory;
+    this.overlay = overlay;
     this.readers = readers;
   }
 
@@ -47,6 +50,10 @@ class ContactViews {
         shown ? contact.reach().phones() : List.of(),
         shown ? contact.reach().faxes() : List.of(),
         shown ? contact.reach().mailboxes() : List.of(),
+        shown ? contact.reach().secure() : ContactPoint.Secure.NOT_STATED,
+        overlay.pending(contact.id(), now).stream()
+            .map(each -> Waits.words(each, reading))
+            .toList(),
         SourceView.of(contact.origin(), reading));
   }
 

@@ -1,0 +1,115 @@
+package org.comity.directory.proposed;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The rows of proposals and decisions, to which one can only add.
+@Repository
+class ProposalStore {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final JdbcClient jdbc;
+
+  ProposalStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  long count() {
+    return jdbc.sql(
+            """
+            SELECT (SELECT count(*) FROM directory.proposal)
+              + (SELECT count(*) FROM directory.proposal_decision)
+            """)
+        .query(Long.class)
+        .single();
+  }
+
+  /// Every proposal that the current visitor may see, in the order of decision, the open ones last.
+  List<Proposal> all() {
+    return jdbc.sql(
+            """
+            SELECT p.id, p.body, p.state, p.asked, p.author, p.proposed_at, d.approved, d.reason,
+              d.author AS decided_by, d.decided_at
+            FROM directory.proposal p
+            LEFT JOIN directory.proposal_decision d ON d.proposal = p.id
+            ORDER BY d.decided_at NULLS LAST, p.proposed_at, p.id
+            """)
+        .query(ProposalStore::row)
+        .list();
+  }
+
+  void add(Proposal proposal) {
+    jdbc.sql(
+            """
+            INSERT INTO directory.proposal (id, body, state, asked, author, proposed_at)
+            VALUES (:id, :body, :state, :asked::jsonb, :author, :at)
+            """)
+        .param("id", proposal.id())
+        .param("body", proposal.body())
+        .param("state", proposal.state())
+        .param("asked", JSON.writeValueAsString(proposal.asked().fields()))
+        .param("author", proposal.author())
+        .param("at", utc(proposal.at()))
+        .update();
+  }
+
+  /// Adds a decision. Gives false, and adds nothing, if there is one already.
+  boolean decide(UUID proposal, Proposal.Decision decision) {
+    return jdbc.sql(
+                """
+                INSERT INTO directory.proposal_decision
+                  (proposal, approved, reason, author, decided_at)
+                VALUES (:proposal, :approved, :reason, :author, :at)
+                ON CONFLICT (proposal) DO NOTHING
+                """)
+            .param("proposal", proposal)
+            .param("approved", decision.approved())
+            .param("reason", decision.reason())
+            .param("author", decision.author())
+            .param("at", utc(decision.at()))
+            .update()
+        == 1;
+  }
+
+  private static Proposal row(ResultSet row, int number) throws SQLException {
+    return new Proposal(
+        row.getObject("id", UUID.class),
+        row.getObject("body", UUID.class),
+        row.getString("state"),
+        new Asked(
+            JSON.readValue(row.getString("asked"), new TypeReference<Map<String, String>>() {})),
+        row.getObject("author", UUID.class),
+        instant(row, "proposed_at"),
+        decision(row));
+  }
+
+  private static Proposal.@Nullable Decision decision(ResultSet row) throws SQLException {
+    UUID author = row.getObject("decided_by", UUID.class);
+    return author == null
+        ? null
+        : new Proposal.Decision(
+            row.getBoolean("approved"),
+            row.getString("reason"),
+            author,
+            instant(row, "decided_at"));
+  }
+
+  private static Instant instant(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+
+  private static OffsetDateTime utc(Instant instant) {
+    return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+  }
+}

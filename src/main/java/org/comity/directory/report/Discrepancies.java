@@ -1,0 +1,130 @@
+package org.comity.directory.report;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.comity.directory.Authority;
+import org.comity.directory.Directory;
+import org.comity.directory.Function;
+import org.comity.directory.Holding;
+import org.comity.instrument.Instruments;
+import org.comity.instrument.Notification;
+import org.comity.instrument.State;
+import org.comity.language.Folding;
+import org.comity.language.Language;
+import org.springframework.stereotype.Component;
+
+/// Where what a State has notified to a depositary and what the directory says of it are not the
+/// same. Names are compared as words, so a difference is something to look at, not a fault.
+@Component
+public class Discrepancies {
+  private final Directory directory;
+  private final Instruments instruments;
+
+  Discrepancies(Directory directory, Instruments instruments) {
+    this.directory = directory;
+    this.instruments = instruments;
+  }
+
+  /// How the two stand to each other.
+  public enum Kind {
+    /// Both say something, and not the same.
+    DIFFERENT,
+    /// The depositary was told, and the directory says nothing.
+    ONLY_NOTIFIED
+  }
+
+  /// A difference.
+  ///
+  /// @param state the State
+  /// @param kind how the two stand to each other
+  /// @param notified what was notified
+  /// @param directory what the directory says, name by name; empty for nothing
+  public record Discrepancy(State state, Kind kind, Notification notified, List<String> directory) {
+    /// Keeps the list unchangeable.
+    public Discrepancy {
+      directory = List.copyOf(directory);
+    }
+  }
+
+  /// Every difference on a day, the States by name.
+  public List<Discrepancy> on(LocalDate day, Language language) {
+    return instruments.states(language).stream()
+        .flatMap(
+            state ->
+                instruments.notifications(state.code()).stream()
+                    .flatMap(each -> of(state, each, day).stream()))
+        .toList();
+  }
+
+  private Optional<Discrepancy> of(State state, Notification told, LocalDate day) {
+    return switch (told.topic()) {
+      case CENTRAL_AUTHORITY_MLA -> authority(state, told, Function.MLA, day);
+      case SMUGGLING_BY_SEA_AUTHORITY -> authority(state, told, Function.SOM_SEA, day);
+      case FIREARMS_NATIONAL_BODY -> authority(state, told, Function.FIREARMS, day);
+      case ACCEPTABLE_LANGUAGES -> languages(state, told, day);
+      case EXTRADITION_LEGAL_BASIS -> legalBasis(state, told, day);
+      case OTHER -> Optional.empty();
+    };
+  }
+
+  private Optional<Discrepancy> authority(
+      State state, Notification told, Function function, LocalDate day) {
+    List<Authority> named =
+        directory.designations(state.code()).stream()
+            .filter(each -> each.function() == function)
+            .filter(each -> each.grounds().basis().equals(told.instrument()))
+            .filter(each -> each.grounds().on(day) == Holding.HOLDS)
+            .flatMap(each -> directory.authority(each.authority()).stream())
+            .distinct()
+            .toList();
+    List<String> names = named.stream().map(each -> each.name(Language.ENGLISH).value()).toList();
+    return compared(state, told, names, named.stream().anyMatch(each -> says(told, each)));
+  }
+
+  private static boolean says(Notification told, Authority authority) {
+    String words = Folding.fold(told.value());
+    return Stream.concat(authority.names().values().stream(), Stream.of(authority.partOf()))
+        .map(Folding::fold)
+        .filter(name -> !name.isBlank())
+        .anyMatch(name -> words.contains(name) || name.contains(words));
+  }
+
+  private Optional<Discrepancy> languages(State state, Notification told, LocalDate day) {
+    Set<String> accepted = new TreeSet<>();
+    directory
+        .languages(state.code(), told.instrument(), "", day)
+        .all()
+        .forEach(each -> accepted.addAll(each.rule().languages()));
+    Set<String> notified = new TreeSet<>(Arrays.asList(told.valueCode().split("[|+>]", -1)));
+    boolean same = told.valueCode().isEmpty() ? !accepted.isEmpty() : notified.equals(accepted);
+    return compared(state, told, List.copyOf(accepted), same);
+  }
+
+  private Optional<Discrepancy> legalBasis(State state, Notification told, LocalDate day) {
+    List<String> stated =
+        directory.legalBasis(state.code(), told.instrument(), "", day).all().stream()
+            .map(each -> each.words())
+            .toList();
+    boolean same =
+        directory.legalBasis(state.code(), told.instrument(), "", day).all().stream()
+            .anyMatch(
+                each ->
+                    told.valueCode().isEmpty() || told.valueCode().equals(each.statement().name()));
+    return compared(state, told, stated, same);
+  }
+
+  private static Optional<Discrepancy> compared(
+      State state, Notification told, List<String> here, boolean same) {
+    if (here.isEmpty()) {
+      return Optional.of(new Discrepancy(state, Kind.ONLY_NOTIFIED, told, here));
+    }
+    return same
+        ? Optional.empty()
+        : Optional.of(new Discrepancy(state, Kind.DIFFERENT, told, here));
+  }
+}
