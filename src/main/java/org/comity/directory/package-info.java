@@ -8,7 +8,10 @@
       "shell",
       "instrument",
       "instrument::content",
-      "instrument::web"
+      "instrument::web",
+      "identity",
+      "document",
+      "document::table"
     })
 @NullMarked
 package org.comity.directory;

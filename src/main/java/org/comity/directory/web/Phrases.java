@@ -79,7 +79,7 @@ public final class Phrases {
   }
 
   /// To what a designation is limited.
-  static List<String> limits(Designation named, Directory directory, Reading reading) {
+  public static List<String> limits(Designation named, Directory directory, Reading reading) {
     List<String> limits = new ArrayList<>();
     directory
         .territory(named.grounds().territory())

@@ -19,10 +19,10 @@ import org.comity.language.Folding;
 /// @param directory the directory
 /// @param chosen what she chose
 /// @param day for which day
-record Wanted(Directory directory, Chosen chosen, LocalDate day) {
+public record Wanted(Directory directory, Chosen chosen, LocalDate day) {
 
   /// Whether the State is one of them.
-  boolean lets(State state) {
+  public boolean lets(State state) {
     StateCode code = state.code();
     return found(state)
         && (chosen.known().isEmpty() || known(code).name().equalsIgnoreCase(chosen.known()))
@@ -32,12 +32,12 @@ record Wanted(Directory directory, Chosen chosen, LocalDate day) {
   }
 
   /// How much is known of the functions and treaties that are chosen.
-  Knowledge known(StateCode state) {
+  public Knowledge known(StateCode state) {
     return directory.known(state, selection());
   }
 
   /// The authorities that are named for them, each once.
-  List<Authority> named(StateCode state) {
+  public List<Authority> named(StateCode state) {
     return directory.designations(state).stream()
         .filter(selection()::lets)
         .filter(each -> each.grounds().on(day) == Holding.HOLDS)
