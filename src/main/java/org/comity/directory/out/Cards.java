@@ -150,8 +150,7 @@ public class Cards {
   private static List<TelephoneType> types(ContactPoint.Kind kind) {
     return switch (kind) {
       case OFFICE -> List.of(TelephoneType.WORK);
-      case AROUND_THE_CLOCK ->
-          List.of(TelephoneType.WORK, TelephoneType.get("x-around-the-clock"));
+      case AROUND_THE_CLOCK -> List.of(TelephoneType.WORK, TelephoneType.get("x-around-the-clock"));
       case URGENT -> List.of(TelephoneType.WORK, TelephoneType.get("x-urgent"));
     };
   }

@@ -25,11 +25,7 @@ public class Extracts {
   private final Clock clock;
 
   Extracts(
-      Directory directory,
-      Instruments instruments,
-      Site site,
-      Rehearsal rehearsal,
-      Clock clock) {
+      Directory directory, Instruments instruments, Site site, Rehearsal rehearsal, Clock clock) {
     this.directory = directory;
     this.instruments = instruments;
     this.site = site;
@@ -69,8 +65,7 @@ public class Extracts {
     if (directory.shows(point)) {
       return new Extract.Reached(point, true);
     }
-    var bare =
-        new ContactPoint.Reach(List.of(), List.of(), List.of(), point.reach().address());
+    var bare = new ContactPoint.Reach(List.of(), List.of(), List.of(), point.reach().address());
     var shown =
         new ContactPoint(
             point.id(),

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.comity.directory.contact.Hours;
 import org.comity.directory.contact.Week;
 
-/// Opening hours as the tables of the directory write them: `MON-THU 08:30-12:30 13:30-17:00;
-/// FRI 08:30-12:30`, or `24/7`. Empty where nothing is stated.
+/// Opening hours as the tables of the directory write them: `MON-THU 08:30-12:30 13:30-17:00; FRI
+/// 08:30-12:30`, or `24/7`. Empty where nothing is stated.
 public final class HoursText {
   private static final String ALWAYS = "24/7";
   private static final int LETTERS = 3;

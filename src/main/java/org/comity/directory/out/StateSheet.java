@@ -40,12 +40,9 @@ public class StateSheet {
   /// The document in the reader's language.
   public Document of(State state, Extract extract, Reading reading) {
     Stamp stamp = extract.stamp();
-    String title =
-        reading.say("directory.state.title", "state", state.name(reading.language()));
+    String title = reading.say("directory.state.title", "state", state.name(reading.language()));
     Optional<String> mark =
-        stamp.rehearsal()
-            ? Optional.of(reading.say("directory.out.rehearsal"))
-            : Optional.empty();
+        stamp.rehearsal() ? Optional.of(reading.say("directory.out.rehearsal")) : Optional.empty();
     return new Document(
         title,
         reading.language(),
@@ -113,8 +110,7 @@ public class StateSheet {
             .map(each -> Phrases.rule(each.rule(), reading) + under(each.grounds()))
             .toList();
     if (!languages.isEmpty()) {
-      facts.add(
-          fact("directory.state.languages", String.join("\n", languages), reading));
+      facts.add(fact("directory.state.languages", String.join("\n", languages), reading));
     }
     return facts;
   }
@@ -148,10 +144,7 @@ public class StateSheet {
   }
 
   private static int lines(List<Span> cell) {
-    return Span.words(cell)
-        .lines()
-        .mapToInt(line -> 1 + line.length() / LETTERS_IN_A_LINE)
-        .sum();
+    return Span.words(cell).lines().mapToInt(line -> 1 + line.length() / LETTERS_IN_A_LINE).sum();
   }
 
   private static List<Span> name(Extract.Entry entry, Reading reading) {

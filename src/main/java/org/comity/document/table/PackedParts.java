@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/// Looks through the parts of a spreadsheet before anything reads it as such. What each part says of
-/// its own size is not believed: parts are unpacked and counted, and no part is kept. The list of the
-/// parts is read by the same library as later, so that both see the same parts.
+/// Looks through the parts of a spreadsheet before anything reads it as such. What each part says
+/// of its own size is not believed: parts are unpacked and counted, and no part is kept. The list
+/// of the parts is read by the same library as later, so that both see the same parts.
 final class PackedParts {
   private static final int BUFFER = 16_384;
   private static final long RATIO_COUNTS_FROM = 1_000_000;

@@ -51,9 +51,7 @@ final class SpreadsheetReading {
         sheets.add(new TableRead.Sheet(sheet.getName(), rows));
       }
     }
-    return sheets.isEmpty()
-        ? new TableRead.Refused(Trouble.EMPTY, 0)
-        : new TableRead.Read(sheets);
+    return sheets.isEmpty() ? new TableRead.Refused(Trouble.EMPTY, 0) : new TableRead.Read(sheets);
   }
 
   private List<TableRead.Row> rows(Sheet sheet) throws IOException {

@@ -35,7 +35,8 @@ public sealed interface TableRead {
   ///
   /// @param line its line in the file or its row in the sheet, from 1
   /// @param cells its texts
-  /// @param formulas the places of the cells, from 0, that are formulas or would be in a spreadsheet
+  /// @param formulas the places of the cells, from 0, that are formulas or would be in a
+  ///   spreadsheet
   record Row(int line, List<String> cells, Set<Integer> formulas) {
     /// Keeps everything unchangeable.
     public Row {

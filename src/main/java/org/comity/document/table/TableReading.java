@@ -16,7 +16,7 @@ public final class TableReading {
     if (file.length < 2) {
       return new TableRead.Refused(Trouble.EMPTY, 0);
     }
-    return switch ((file[0] & 0xFF) << 8 | file[1] & 0xFF) {
+    return switch (((file[0] & 0xFF) << 8) | (file[1] & 0xFF)) {
       case ZIP -> new SpreadsheetReading(limits).read(file);
       case OLD_OFFICE -> new TableRead.Refused(Trouble.NOT_A_SPREADSHEET, 0);
       default -> new CsvReading(limits).read(file);

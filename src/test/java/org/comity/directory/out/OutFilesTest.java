@@ -194,7 +194,8 @@ class OutFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"en/directory/XA", "ar/directory/XA", "zh/directory/NLD", "fr/directory/PRK"})
+  @ValueSource(
+      strings = {"en/directory/XA", "ar/directory/XA", "zh/directory/NLD", "fr/directory/PRK"})
   void aStateStandsOnOneSheet(String path) throws Exception {
     MockHttpServletResponse answer = practitioner().open("/" + path + "/sheet.pdf");
     assertThat(answer.getStatus()).isEqualTo(200);

@@ -37,8 +37,7 @@ class TableFilesTest {
   void bothKindsOfFileAreReadBackAsTheyWereWritten() {
     for (byte[] file :
         List.of(
-            CsvFile.of(HOSTILE).toArray(),
-            SpreadsheetFile.of(List.of(HOSTILE), ABOUT).toArray())) {
+            CsvFile.of(HOSTILE).toArray(), SpreadsheetFile.of(List.of(HOSTILE), ABOUT).toArray())) {
       assertThat(sheet(file).rows())
           .extracting(TableRead.Row::cells)
           .containsExactly(HOSTILE.header(), HOSTILE.rows().get(0), HOSTILE.rows().get(1));
@@ -56,8 +55,7 @@ class TableFilesTest {
 
   @Test
   void aFormulaIsNamedByItsPlace() {
-    TableRead.Row row =
-        sheet("a,b\n1,=1+1\n".getBytes(StandardCharsets.UTF_8)).rows().getLast();
+    TableRead.Row row = sheet("a,b\n1,=1+1\n".getBytes(StandardCharsets.UTF_8)).rows().getLast();
     assertThat(row.line()).isEqualTo(2);
     assertThat(row.formulas()).containsExactly(1);
   }

@@ -35,8 +35,7 @@ class FormatsController {
     Reading reading = readers.reading();
     Stamp stamp = extracts.stamp(selected.on().day(), selected.page());
     String state = sent.getOrDefault("state", "");
-    Map<String, String> fields =
-        TakeAlong.fields(Chosen.of(sent));
+    Map<String, String> fields = TakeAlong.fields(Chosen.of(sent));
     fields.put("state", state);
     return new FormatsPage(
         reading.say("directory.out.formats"),
@@ -59,8 +58,7 @@ class FormatsController {
     }
     String path = "/directory/" + state;
     return List.of(
-        new TakeAlong.FileLink(
-            "directory.out.sheet", path + "/sheet.pdf" + selected.on().query()),
+        new TakeAlong.FileLink("directory.out.sheet", path + "/sheet.pdf" + selected.on().query()),
         TakeAlong.feed(path));
   }
 }

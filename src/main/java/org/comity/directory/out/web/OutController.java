@@ -32,8 +32,7 @@ class OutController {
   }
 
   @GetMapping("/authorities/{id}/card.vcf")
-  ResponseEntity<byte[]> card(
-      @PathVariable String id, @RequestParam(defaultValue = "") String on) {
+  ResponseEntity<byte[]> card(@PathVariable String id, @RequestParam(defaultValue = "") String on) {
     return answer("authorities.vcf", selections.authority(id, on));
   }
 

@@ -53,9 +53,7 @@ class Selections {
   Optional<Selected> authority(String id, String day) {
     OnDay on = readers.on(day);
     String page = readers.reading().address("/directory/authorities/" + id + on.query());
-    return directory
-        .authority(id)
-        .map(found -> new Selected(List.of(found), on, page, found.id()));
+    return directory.authority(id).map(found -> new Selected(List.of(found), on, page, found.id()));
   }
 
   private Selected selected(Chosen chosen, List<State> states, OnDay on, String part) {

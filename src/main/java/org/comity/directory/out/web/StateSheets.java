@@ -47,8 +47,7 @@ class StateSheets {
 
   /// The sheet of a State on a day.
   Optional<Sheet> of(State state, Selected selected) {
-    Extract extract =
-        extracts.of(selected.authorities(), selected.on().day(), selected.page());
+    Extract extract = extracts.of(selected.authorities(), selected.on().day(), selected.page());
     Document document = sheet.of(state, extract, readers.reading());
     String mark = OutFile.mark(document.toString());
     return offered()
