@@ -11,7 +11,8 @@
       "instrument::web",
       "identity",
       "document",
-      "document::table"
+      "document::table",
+      "form::web"
     })
 @NullMarked
 package org.comity.directory;

@@ -41,6 +41,16 @@ public class Extracts {
         stamp(day, path), authorities.stream().flatMap(each -> entry(each, day)).toList());
   }
 
+  /// These authorities with all for which they are or were ever named, today.
+  public Extract everything(List<Authority> authorities) {
+    Stamp stamp = stamp(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), "/directory");
+    return new Extract(
+        stamp,
+        authorities.stream()
+            .flatMap(each -> entry(each, directory.designations(each)))
+            .toList());
+  }
+
   /// What a file says of itself.
   public Stamp stamp(LocalDate day, String path) {
     return new Stamp(
@@ -51,10 +61,14 @@ public class Extracts {
   }
 
   private Stream<Extract.Entry> entry(Authority authority, LocalDate day) {
-    List<Designation> named =
+    return entry(
+        authority,
         directory.designations(authority).stream()
             .filter(each -> each.grounds().on(day) == Holding.HOLDS)
-            .toList();
+            .toList());
+  }
+
+  private Stream<Extract.Entry> entry(Authority authority, List<Designation> named) {
     List<Extract.Reached> contacts =
         directory.contacts(authority.id()).stream().map(this::reached).toList();
     return instruments.state(authority.state()).stream()

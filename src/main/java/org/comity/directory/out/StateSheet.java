@@ -29,6 +29,7 @@ import org.springframework.stereotype.Component;
 public class StateSheet {
   // What fits on one page of A4 under the heading, counted in lines of the table.
   private static final int MOST_LINES = 28;
+  private static final int MOST_LINES_OF_TALL_LETTERS = 22;
   private static final int LETTERS_IN_A_LINE = 34;
 
   private final Directory directory;
@@ -99,12 +100,12 @@ public class StateSheet {
 
   private List<Block.Fact> facts(State state, Stamp stamp, Reading reading) {
     List<Block.Fact> facts = new ArrayList<>();
-    facts.add(fact("directory.column.shown_for", reading.date(stamp.shownFor()), reading));
-    facts.add(fact("directory.column.use_until", reading.date(stamp.useUntil()), reading));
+    // The head of the page says where it is from, its foot until when to use it.
     facts.add(
-        new Block.Fact(
-            Span.only(reading.say("directory.column.from")),
-            List.of(new Span.Isolated(stamp.from()))));
+        fact(
+            "directory.column.shown_for",
+            reading.date(stamp.shownFor()) + "\n" + StampWords.until(stamp, reading),
+            reading));
     List<String> languages =
         holding(directory.languages(state.code()), stamp.shownFor()).stream()
             .map(each -> Phrases.rule(each.rule(), reading) + under(each.grounds()))
@@ -135,12 +136,16 @@ public class StateSheet {
           new Block.Row(
               List.of(name(entry, reading), named(entry, reading), reached(entry, reading)));
       lines += row.cells().stream().mapToInt(StateSheet::lines).max().orElse(1);
-      if (lines > MOST_LINES) {
+      if (lines > most(reading.language())) {
         return rows;
       }
       rows.add(row);
     }
     return rows;
+  }
+
+  private static int most(Language language) {
+    return language == Language.ARABIC ? MOST_LINES_OF_TALL_LETTERS : MOST_LINES;
   }
 
   private static int lines(List<Span> cell) {

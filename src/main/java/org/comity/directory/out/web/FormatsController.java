@@ -8,6 +8,7 @@ import org.comity.directory.out.Stamp;
 import org.comity.directory.out.StampWords;
 import org.comity.directory.web.Readers;
 import org.comity.directory.web.list.Chosen;
+import org.comity.identity.Access;
 import org.comity.instrument.web.Reading;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,11 +20,13 @@ class FormatsController {
   private final Selections selections;
   private final Extracts extracts;
   private final Readers readers;
+  private final Access access;
 
-  FormatsController(Selections selections, Extracts extracts, Readers readers) {
+  FormatsController(Selections selections, Extracts extracts, Readers readers, Access access) {
     this.selections = selections;
     this.extracts = extracts;
     this.readers = readers;
+    this.access = access;
   }
 
   @GetMapping("/{language:en|fr|es|ar|ru|zh}/directory/formats")
@@ -49,6 +52,8 @@ class FormatsController {
         StampWords.until(stamp, reading),
         stamp.rehearsal(),
         TakeAlong.all(TakeAlong.query(fields)),
+        reading.visitor().signedIn()
+            && access.allows("directory-entry", "practitioners", "read"),
         more(state, selected));
   }
 

@@ -11,6 +11,7 @@ import org.comity.shell.Page;
 /// @param until until when the files may be used, in words
 /// @param rehearsal whether everything in them is invented
 /// @param files the files of the selection
+/// @param reads whether the reader may have a file read
 /// @param more the files that belong to a State or to the whole: sheet and feed
 public record FormatsPage(
     String title,
@@ -19,6 +20,7 @@ public record FormatsPage(
     String until,
     boolean rehearsal,
     List<TakeAlong.FileLink> files,
+    boolean reads,
     List<TakeAlong.FileLink> more)
     implements Page {
   /// Keeps the lists unchangeable.
