@@ -47,15 +47,8 @@ record AuthorityRows(Known known, RowCheck check) {
     String state = state(row, before);
     check.state(row, state);
     check.once(row, contact.isEmpty() ? "authority" : "contact", id + " " + contact, line);
-    words(row);
-    if (before.isEmpty()) {
-      check.filled(row, "name_en");
-    }
     Optional<Map<String, String>> point = point(row, before, contact);
-    List<Difference> differences =
-        new ArrayList<>(
-            RowCheck.differences(row, before.isEmpty() ? Map.of() : before.getFirst(), OWN));
-    differences.addAll(RowCheck.differences(row, point.orElse(Map.of()), CONTACT));
+    List<Difference> differences = differences(row, before, point);
     return new ImportRow(
         ImportRow.Table.AUTHORITIES,
         line,
@@ -65,6 +58,18 @@ record AuthorityRows(Known known, RowCheck check) {
         differences,
         row.faults(),
         before.isEmpty() ? likely(row, state) : List.of());
+  }
+
+  private List<Difference> differences(
+      Values row, List<Map<String, String>> before, Optional<Map<String, String>> point) {
+    words(row);
+    if (before.isEmpty()) {
+      check.filled(row, "name_en");
+    }
+    Map<String, String> said = before.isEmpty() ? Map.of() : before.getFirst();
+    List<Difference> differences = new ArrayList<>(RowCheck.differences(row, said, OWN));
+    differences.addAll(RowCheck.differences(row, point.orElse(Map.of()), CONTACT));
+    return differences;
   }
 
   private static boolean isKnown(String contact, Optional<Map<String, String>> point) {

@@ -36,21 +36,17 @@ record DesignationRows(Known known, RowCheck check, Directory directory, Instrum
   ImportRow read(Values row, int line) {
     String id = row.text("designation");
     Optional<Map<String, String>> before = known.designation(id);
-    String state = before.map(each -> each.getOrDefault("iso3", "")).orElse(row.text("iso3"));
-    check.state(row, state);
+    Map<String, String> said = before.orElse(Map.of());
+    check.state(row, said.getOrDefault("iso3", row.text("iso3")));
     if (!id.isEmpty()) {
       check.once(row, "designation", id, line);
     }
     if (before.isEmpty()) {
       check.filled(row, "basis", "function", "authority");
     }
-    authority(row);
-    basis(row, before.map(each -> each.getOrDefault("basis", "")).orElse(""));
-    word(row, "function", AuthorityRows.Words.of(Function.values()));
-    word(row, "stages", AuthorityRows.Words.of(Stage.values()));
-    word(row, "crime", AuthorityRows.Words.of(Crime.values()));
-    List<Difference> differences = RowCheck.differences(row, before.orElse(Map.of()), COLUMNS);
-    days(row, before.orElse(Map.of()));
+    named(row, said);
+    List<Difference> differences = RowCheck.differences(row, said, COLUMNS);
+    days(row, said);
     return new ImportRow(
         ImportRow.Table.DESIGNATIONS,
         line,
@@ -60,6 +56,14 @@ record DesignationRows(Known known, RowCheck check, Directory directory, Instrum
         differences,
         row.faults(),
         List.of());
+  }
+
+  private void named(Values row, Map<String, String> before) {
+    authority(row);
+    basis(row, before.getOrDefault("basis", ""));
+    word(row, "function", AuthorityRows.Words.of(Function.values()));
+    word(row, "stages", AuthorityRows.Words.of(Stage.values()));
+    word(row, "crime", AuthorityRows.Words.of(Crime.values()));
   }
 
   private void authority(Values row) {

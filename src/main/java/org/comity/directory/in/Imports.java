@@ -74,9 +74,9 @@ public class Imports {
       return Optional.empty();
     }
     var known = new Known(everything(me), reading);
-    var check =
-        new RowCheck(new RowCheck.Rights(states(), every(me) ? "" : own(me)));
-    return Optional.of(CardReading.isCard(file) ? card(file, known, check) : table(file, known, check));
+    var check = new RowCheck(new RowCheck.Rights(states(), every(me) ? "" : own(me)));
+    return Optional.of(
+        CardReading.isCard(file) ? card(file, known, check) : table(file, known, check));
   }
 
   private Extract everything(Membership me) {
@@ -121,9 +121,7 @@ public class Imports {
       boolean designations = codes.contains("designation") || codes.contains("function");
       if (designations || codes.contains("authority") || codes.contains("name_en")) {
         ours = true;
-        new SheetRows(codes, designations)
-            .read(sheet, readers(known, check))
-            .forEach(rows::add);
+        new SheetRows(codes, designations).read(sheet, readers(known, check)).forEach(rows::add);
         SheetRows.ignored(header, codes).forEach(ignored::add);
       }
     }
@@ -132,7 +130,6 @@ public class Imports {
 
   private SheetRows.Readers readers(Known known, RowCheck check) {
     return new SheetRows.Readers(
-        new AuthorityRows(known, check),
-        new DesignationRows(known, check, directory, instruments));
+        new AuthorityRows(known, check), new DesignationRows(known, check, directory, instruments));
   }
 }

@@ -52,8 +52,7 @@ final class RowCheck {
 
   /// What the row says else. An empty cell changes nothing: what a file does not say is not taken
   /// away.
-  static List<Difference> differences(
-      Values row, Map<String, String> known, List<String> columns) {
+  static List<Difference> differences(Values row, Map<String, String> known, List<String> columns) {
     List<Difference> found = new ArrayList<>();
     for (String column : columns) {
       String after = row.checked(column);

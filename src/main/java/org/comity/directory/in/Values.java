@@ -66,8 +66,7 @@ final class Values {
     };
   }
 
-  private String list(
-      String column, Function<String, Optional<String>> one, Fault.Reason reason) {
+  private String list(String column, Function<String, Optional<String>> one, Fault.Reason reason) {
     return parts(text(column))
         .flatMap(
             part -> {
@@ -83,7 +82,9 @@ final class Values {
 
   /// The parts of a cell, which stand on lines of their own or are joined by `|`.
   static Stream<String> parts(String text) {
-    return Stream.of(text.split("[|\\n\\r]", -1)).map(String::strip).filter(part -> !part.isEmpty());
+    return Stream.of(text.split("[|\\n\\r]", -1))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty());
   }
 
   private static Optional<String> phone(String text) {

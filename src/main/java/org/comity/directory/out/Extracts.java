@@ -46,9 +46,7 @@ public class Extracts {
     Stamp stamp = stamp(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), "/directory");
     return new Extract(
         stamp,
-        authorities.stream()
-            .flatMap(each -> entry(each, directory.designations(each)))
-            .toList());
+        authorities.stream().flatMap(each -> entry(each, directory.designations(each))).toList());
   }
 
   /// What a file says of itself.

@@ -43,7 +43,10 @@ class ImportPagesTest {
 
   @Test
   void aChangedValueStandsBesideTheOldOne() {
-    assertThat(rows("authority,contact,phones", "xa-ministry-justice,xa-contact-justice,+44 1632 960199"))
+    assertThat(
+            rows(
+                "authority,contact,phones",
+                "xa-ministry-justice,xa-contact-justice,+44 1632 960199"))
         .contains("Row 2.")
         .contains("tel:+441632960101")
         .contains("tel:+441632960199")
@@ -71,7 +74,8 @@ class ImportPagesTest {
     assertThat(page)
         .contains("1 row refused")
         .contains("1 row would change something")
-        .contains("Telephones: no telephone number with plus sign and country code \u206812345\u2069")
+        .contains(
+            "Telephones: no telephone number with plus sign and country code \u206812345\u2069")
         .contains("Mailboxes: no mailbox")
         .contains("Time zone: no time zone by the name of a place")
         .contains("Hours: no hours that can be read")

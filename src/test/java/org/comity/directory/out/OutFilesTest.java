@@ -111,8 +111,7 @@ class OutFilesTest {
         .startsWith("attachment; filename=\"competent-authorities-XA-");
     assertThat(practitioner().open(path).getHeader("Cache-Control")).contains("private");
     String tag = requireNonNull(open.getHeader("ETag"));
-    assertThat(visitor.send(get(path).header("If-None-Match", tag)).getStatus())
-        .isEqualTo(304);
+    assertThat(visitor.send(get(path).header("If-None-Match", tag)).getStatus()).isEqualTo(304);
   }
 
   @Test

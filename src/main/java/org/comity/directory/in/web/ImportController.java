@@ -3,8 +3,8 @@ package org.comity.directory.in.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
-import org.comity.form.web.FileForm;
 import org.comity.directory.in.Imports;
+import org.comity.form.web.FileForm;
 import org.comity.identity.Membership;
 import org.comity.shell.Reply;
 import org.springframework.stereotype.Controller;
@@ -27,8 +27,7 @@ class ImportController {
   }
 
   @PostMapping(path = "/directory/import", consumes = "multipart/form-data")
-  Optional<? extends Reply> preview(Membership me, HttpServletRequest request)
-      throws IOException {
+  Optional<? extends Reply> preview(Membership me, HttpServletRequest request) throws IOException {
     var arriving = new ArrivingFile(Imports.MOST_BYTES);
     FileForm.read(request, arriving);
     return pages.preview(me, arriving);

@@ -76,12 +76,7 @@ class ImportPages {
 
   private ImportPage empty(List<Problem> problems) {
     return new ImportPage(
-        readers.reading().say("directory.in.title"),
-        problems,
-        "",
-        List.of(),
-        "",
-        List.of());
+        readers.reading().say("directory.in.title"), problems, "", List.of(), "", List.of());
   }
 
   private ImportPage shown(Preview.Shown shown, String name) {

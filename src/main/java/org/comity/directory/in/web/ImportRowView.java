@@ -36,8 +36,7 @@ record ImportRowView(ImportRow row, Reading reading) {
     if (row.verdict() == ImportRow.Verdict.REFUSED) {
       return "";
     }
-    return reading.say(
-        "directory.in.way." + row.table().name().toLowerCase(Locale.ROOT));
+    return reading.say("directory.in.way." + row.table().name().toLowerCase(Locale.ROOT));
   }
 
   private ImportPage.Difference difference(ImportRow.Difference each) {

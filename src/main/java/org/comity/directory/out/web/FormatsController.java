@@ -52,8 +52,7 @@ class FormatsController {
         StampWords.until(stamp, reading),
         stamp.rehearsal(),
         TakeAlong.all(TakeAlong.query(fields)),
-        reading.visitor().signedIn()
-            && access.allows("directory-entry", "practitioners", "read"),
+        reading.visitor().signedIn() && access.allows("directory-entry", "practitioners", "read"),
         more(state, selected));
   }
 
