@@ -38,9 +38,7 @@ record DesignationRows(Known known, RowCheck check, Directory directory, Instrum
     Optional<Map<String, String>> before = known.designation(id);
     Map<String, String> said = before.orElse(Map.of());
     check.state(row, said.getOrDefault("iso3", row.text("iso3")));
-    if (!id.isEmpty()) {
-      check.once(row, "designation", id, line);
-    }
+    check.once(row, "designation", id, line);
     if (before.isEmpty()) {
       check.filled(row, "basis", "function", "authority");
     }
