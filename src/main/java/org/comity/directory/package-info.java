@@ -11,7 +11,10 @@
       "identity",
       "instrument",
       "instrument::content",
-      "instrument::web"
+      "instrument::web",
+      "document",
+      "document::table",
+      "form::web"
     })
 @NullMarked
 package org.comity.directory;

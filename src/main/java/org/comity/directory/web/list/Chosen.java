@@ -36,7 +36,8 @@ public record Chosen(
     int page,
     String on) {
 
-  static Chosen of(Map<String, String> sent) {
+  /// What the fields of an address say; a field that is not there is empty.
+  public static Chosen of(Map<String, String> sent) {
     return new Chosen(
         text(sent, "q"),
         text(sent, "state"),

@@ -22,10 +22,11 @@ import org.comity.instrument.StateCode;
 /// @param chosen what she chose
 /// @param found what the words find
 /// @param day for which day
-record Wanted(Directory directory, Chosen chosen, AuthoritySearch.Found found, LocalDate day) {
+public record Wanted(
+    Directory directory, Chosen chosen, AuthoritySearch.Found found, LocalDate day) {
 
   /// Whether the State is one of them.
-  boolean lets(State state) {
+  public boolean lets(State state) {
     StateCode code = state.code();
     return (chosen.state().isEmpty() || code.value().equals(chosen.state()))
         && found(code)
@@ -37,13 +38,13 @@ record Wanted(Directory directory, Chosen chosen, AuthoritySearch.Found found, L
   }
 
   /// How much is known of the functions and treaties that are chosen.
-  Knowledge known(StateCode state) {
+  public Knowledge known(StateCode state) {
     return directory.known(state, selection());
   }
 
   /// The authorities that are named for them, each once; those that the words find, where they find
   /// any of them.
-  List<Authority> named(StateCode state) {
+  public List<Authority> named(StateCode state) {
     List<Authority> all =
         holding(state)
             .map(Designation::authority)

@@ -1,0 +1,40 @@
+package org.comity.directory.out;
+
+import java.util.List;
+import org.comity.directory.Authority;
+import org.comity.directory.Designation;
+import org.comity.directory.contact.ContactPoint;
+import org.comity.instrument.State;
+
+/// A part of the directory on its way out, as its reader may see it.
+///
+/// @param stamp what it says of itself
+/// @param entries the authorities, by the alphabet of their States
+public record Extract(Stamp stamp, List<Entry> entries) {
+  /// Keeps the list unchangeable.
+  public Extract {
+    entries = List.copyOf(entries);
+  }
+
+  /// An authority.
+  ///
+  /// @param state its State
+  /// @param authority the authority
+  /// @param named for what it is named on the day
+  /// @param contacts how it is reached
+  public record Entry(
+      State state, Authority authority, List<Designation> named, List<Reached> contacts) {
+    /// Keeps the lists unchangeable.
+    public Entry {
+      named = List.copyOf(named);
+      contacts = List.copyOf(contacts);
+    }
+  }
+
+  /// How an authority is reached.
+  ///
+  /// @param point the point of contact, without telephones, fax numbers and mailboxes where the
+  ///   reader may not see them
+  /// @param shown whether she may
+  public record Reached(ContactPoint point, boolean shown) {}
+}
