@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.comity.directory.Authority;
 import org.comity.directory.Entries;
-import org.comity.directory.kept.Overlay;
 import org.comity.directory.contact.ContactPoint;
 import org.comity.directory.contact.Hours;
 import org.comity.directory.contact.Visibility;
+import org.comity.directory.kept.Overlay;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

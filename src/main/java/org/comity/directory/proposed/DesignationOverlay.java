@@ -54,8 +54,7 @@ class DesignationOverlay implements Overlay {
         said(below.statements(), List.copyOf(designations.values())));
   }
 
-  private static Entries.Statements said(
-      Entries.Statements below, List<Designation> designations) {
+  private static Entries.Statements said(Entries.Statements below, List<Designation> designations) {
     return new Entries.Statements(
         designations,
         below.languages(),

@@ -66,8 +66,7 @@ class ReportPages {
         reading.say("directory.list.count", "count", rows.size()));
   }
 
-  private List<ReportPage.Row> silent(
-      List<Coverage.Covered> all, String chosen, Reading reading) {
+  private List<ReportPage.Row> silent(List<Coverage.Covered> all, String chosen, Reading reading) {
     return all.stream()
         .filter(each -> id(each).equals(chosen))
         .flatMap(each -> each.silent().stream().map(state -> silent(state, each, reading)))

@@ -3,6 +3,7 @@ package org.comity.directory.web.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.comity.testing.Browsing;
@@ -146,7 +147,21 @@ class OwnEntriesTest {
 
   private org.springframework.mock.web.MockHttpServletResponse submit(
       Browsing editor, String base, String... changed) {
-    var fields = new java.util.LinkedHashMap<String, String>();
+    Map<String, String> fields = shown(editor);
+    fields.put("base", base);
+    for (int i = 0; i < changed.length; i += 2) {
+      fields.put(changed[i], changed[i + 1]);
+    }
+    return editor.submit(
+        FORM,
+        fields.entrySet().stream()
+            .flatMap(each -> java.util.stream.Stream.of(each.getKey(), each.getValue()))
+            .toArray(String[]::new));
+  }
+
+  /// What stands in the form, by field.
+  private static Map<String, String> shown(Browsing editor) {
+    Map<String, String> fields = new java.util.LinkedHashMap<>();
     Matcher typed =
         Pattern.compile(
                 "(?s)name=\"([a-z-]+)\" rows[^>]*>([^<]*)<|name=\"([a-z-]+)\" value=\"([^\"]*)\"")
@@ -161,15 +176,7 @@ class OwnEntriesTest {
     fields.remove("_csrf");
     fields.remove("account");
     fields.remove("hours-always");
-    fields.put("base", base);
-    for (int i = 0; i < changed.length; i += 2) {
-      fields.put(changed[i], changed[i + 1]);
-    }
-    return editor.submit(
-        FORM,
-        fields.entrySet().stream()
-            .flatMap(each -> java.util.stream.Stream.of(each.getKey(), each.getValue()))
-            .toArray(String[]::new));
+    return fields;
   }
 
   private static String base(Browsing editor) {
