@@ -117,6 +117,10 @@ INSERT INTO directory.proposal (id, body, state, asked, author, proposed_at) VAL
   (:proposal, :a, 'XA', '{"kind": "end", "target": "xa-asset-uncac", "last": "2026-01-01", "note": "NV 1", "dated": "2026-01-01"}', :colleague, now()),
   (:foreign_proposal, :b, 'XB', '{"kind": "end", "target": "xb-firearms", "last": "2026-01-01", "note": "NV 2", "dated": "2026-01-01"}', :idle, now());
 
+INSERT INTO directory.feedback (id, owner, state, authority, words, reader, author, at) VALUES
+  (:feedback, :a, 'XA', 'xa-ministry-justice', 'w', 'XB', :idle, now()),
+  (:foreign_feedback, :b, 'XB', 'xb-ministry-justice', 'w', 'XA', :colleague, now());
+
 INSERT INTO directory.entry_version (kind, id, version, cells, sha256, visibility, loaded_at)
 SELECT 'contacts', visibility, 1, '{}', 'hash', visibility, now()
 FROM unnest(ARRAY['public', 'practitioners', 'secretariat']) AS visibility;

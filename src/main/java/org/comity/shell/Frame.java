@@ -64,7 +64,14 @@ public record Frame(
     if (here.equals(entry.address())) {
       return "page";
     }
-    return entry.covers(here) ? "true" : null;
+    return entry.covers(here) && !closer(entry) ? "true" : null;
+  }
+
+  // Whether another entry leads nearer to this page.
+  private boolean closer(NavigationEntry entry) {
+    int length = entry.address().length();
+    return navigation.stream()
+        .anyMatch(other -> other.covers(here) && other.address().length() > length);
   }
 
   /// The address of a public page in the reader's language.

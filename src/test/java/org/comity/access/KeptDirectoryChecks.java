@@ -9,6 +9,7 @@ import org.comity.directory.amended.PendingChanges;
 import org.comity.directory.confirmed.ConfirmationReminders;
 import org.comity.directory.confirmed.Confirmations;
 import org.comity.directory.confirmed.Unreachables;
+import org.comity.directory.heard.Feedbacks;
 import org.comity.directory.proposed.Asked;
 import org.comity.directory.proposed.Proposals;
 import org.comity.identity.Membership;
@@ -19,12 +20,14 @@ final class KeptDirectoryChecks {
   private final ContactChanges changes;
   private final PendingChanges pending;
   private final Proposals proposals;
+  private final Feedbacks feedbacks;
 
   KeptDirectoryChecks(World world) {
     this.world = world;
     this.changes = world.find(ContactChanges.class);
     this.pending = world.find(PendingChanges.class);
     this.proposals = world.find(Proposals.class);
+    this.feedbacks = world.find(Feedbacks.class);
   }
 
   List<Check> all() {
@@ -39,7 +42,11 @@ final class KeptDirectoryChecks {
         readProposal(),
         readProposals(),
         propose(),
-        decide());
+        decide(),
+        tell(),
+        readFeedback(),
+        answer(),
+        readAllFeedback());
   }
 
   private Check readOwn() {
@@ -180,5 +187,37 @@ final class KeptDirectoryChecks {
         .service(
             "approve",
             me -> proposals.decide(me, World.id("foreign_proposal"), true, "").isEmpty());
+  }
+
+  private Check tell() {
+    return Check.of("directory-feedback", "any", "write")
+        .sql(
+            world,
+            "INSERT INTO directory.feedback"
+                + " VALUES (:new, :b, 'XB', 'xb-ministry-justice', 'w', 'XA', :me, now())")
+        .service("tell", me -> feedbacks.tell(me, "xb-ministry-justice", "No answer."));
+  }
+
+  private Check readFeedback() {
+    return Check.of("directory-feedback", "own", "read")
+        .orBy("directory-feedback", "other", "read")
+        .sql(world, "SELECT 1 FROM directory.feedback WHERE id = :feedback")
+        .service(
+            "what was told of our entries",
+            me -> !feedbacks.mine(me).isEmpty() || !feedbacks.of(me, "XA").isEmpty());
+  }
+
+  private Check answer() {
+    return Check.of("directory-feedback", "own", "answer")
+        .sql(
+            world,
+            "INSERT INTO directory.feedback_answer VALUES (:feedback, :a, 'w', :me, now())")
+        .service("answer", me -> feedbacks.answer(me, World.id("feedback"), "It works."));
+  }
+
+  private Check readAllFeedback() {
+    return Check.of("directory-feedback", "other", "read")
+        .sql(world, "SELECT 1 FROM directory.feedback WHERE id = :foreign_feedback")
+        .service("what was told of another State's", me -> !feedbacks.of(me, "XB").isEmpty());
   }
 }

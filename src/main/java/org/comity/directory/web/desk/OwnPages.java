@@ -65,7 +65,9 @@ class OwnPages {
             .toList(),
         List.of(
             new OwnPage.Link(
-                "/directory/own/designations", reading.say("directory.proposal.title"))),
+                "/directory/own/designations", reading.say("directory.proposal.title")),
+            new OwnPage.Link(
+                "/directory/own/feedback", reading.say("directory.feedback.ownTitle"))),
         own.differences(me, reading));
   }
 
@@ -75,7 +77,7 @@ class OwnPages {
         authority.name(reading.language()).value(),
         reading.address("/directory/authorities/" + authority.id()),
         fresh.map(each -> Fresh.words(each, reading)).orElse(""),
-        fresh.filter(Freshness::waits).isPresent(),
+        fresh.filter(each -> each.status() != Freshness.Status.CONFIRMED).isPresent(),
         points(authority, reading));
   }
 
