@@ -15,6 +15,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 @WholeProgram
 class ImportPagesTest {
+  private static final String PROSECUTOR = "/en/directory/authorities/xa-prosecutor-general";
   private static final String PAGE = "/directory/import";
 
   private final MockMvc pages;
@@ -56,6 +57,42 @@ class ImportPagesTest {
     assertThat(focalPoint.read("/en/directory/authorities/xa-ministry-justice"))
         .contains("tel:+441632960101")
         .doesNotContain("tel:+441632960199");
+  }
+
+  @Test
+  void whatWasShownIsRecordedOnceASourceIsNamedAndNothingWithoutOne() {
+    Browsing deputy = new Browsing(pages).signedInAs("aurelia-deputy");
+    String shown =
+        rows(
+            "authority,contact,phones",
+            "xa-prosecutor-general,xa-contact-prosecutor,+44 1632 960188");
+    assertThat(shown).contains("Record this change");
+    List<String> fields = hidden(shown);
+    String unsaid = submit(fields, "");
+    assertThat(unsaid).contains("Say on whose word").contains("+441632960188");
+    assertThat(deputy.read(PROSECUTOR)).doesNotContain("1632 960188");
+    submit(hidden(unsaid), "The office itself");
+    assertThat(deputy.read(PROSECUTOR))
+        .contains("+44 1632 960188")
+        .contains("entered here by the State itself");
+    assertThat(submit(hidden(unsaid), "The office itself"))
+        .as("sent twice")
+        .contains("A colleague has changed this entry meanwhile");
+  }
+
+  private String submit(List<String> fields, String source) {
+    List<String> all = new java.util.ArrayList<>(fields);
+    all.addAll(List.of("source", source));
+    return Browsing.text(
+        focalPoint.submit("/directory/import/changes", all.toArray(String[]::new)));
+  }
+
+  private static List<String> hidden(String page) {
+    return java.util.regex.Pattern.compile("name=\"(row\\.[^\"]+)\" value=\"([^\"]*)\"")
+        .matcher(page)
+        .results()
+        .flatMap(found -> java.util.stream.Stream.of(found.group(1), found.group(2)))
+        .toList();
   }
 
   @Test

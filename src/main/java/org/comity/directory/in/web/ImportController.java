@@ -2,6 +2,7 @@ package org.comity.directory.in.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import org.comity.directory.in.Imports;
 import org.comity.form.web.FileForm;
@@ -10,6 +11,7 @@ import org.comity.shell.Reply;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// Takes a file and shows what it would change; nothing is changed before it is applied. For the
 /// secretariat, and for those of a State who see how authorities are reached, for their own State.
@@ -31,5 +33,10 @@ class ImportController {
     var arriving = new ArrivingFile(Imports.MOST_BYTES);
     FileForm.read(request, arriving);
     return pages.preview(me, arriving);
+  }
+
+  @PostMapping("/directory/import/changes")
+  Optional<? extends Reply> apply(Membership me, @RequestParam Map<String, String> sent) {
+    return pages.apply(me, sent);
   }
 }

@@ -12,13 +12,15 @@ import org.comity.shell.Problem;
 /// @param counts how many rows are new, changed, unchanged and refused, in words
 /// @param ignored what was read over, in words; empty for nothing
 /// @param rows the rows that would change something or are refused
+/// @param offer what of it the reader can have done at once
 public record ImportPage(
     String title,
     List<Problem> problems,
     String name,
     List<String> counts,
     String ignored,
-    List<Row> rows)
+    List<Row> rows,
+    ApplyPage.Offered offer)
     implements Page {
   /// Keeps the lists unchangeable.
   public ImportPage {

@@ -2,8 +2,13 @@ package org.comity.directory.in.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.comity.directory.amended.ChangeContact;
+import org.comity.directory.amended.ContactFault;
+import org.comity.directory.in.Applying;
 import org.comity.directory.in.ImportRow;
 import org.comity.directory.in.Imports;
 import org.comity.directory.in.Preview;
@@ -13,6 +18,8 @@ import org.comity.document.table.Trouble;
 import org.comity.identity.Membership;
 import org.comity.instrument.web.Reading;
 import org.comity.shell.Problem;
+import org.comity.shell.Reply;
+import org.comity.shell.SeeOther;
 import org.springframework.stereotype.Component;
 
 /// Makes the page of a file that comes in. Empty for whoever may not have one read.
@@ -21,10 +28,12 @@ class ImportPages {
   private static final String FIELD = "file";
 
   private final Imports imports;
+  private final Applying applying;
   private final Readers readers;
 
-  ImportPages(Imports imports, Readers readers) {
+  ImportPages(Imports imports, Applying applying, Readers readers) {
     this.imports = imports;
+    this.applying = applying;
     this.readers = readers;
   }
 
@@ -44,15 +53,52 @@ class ImportPages {
     }
     return imports
         .preview(me, file.content(), readers.reading())
-        .map(preview -> page(preview, file.name()));
+        .map(preview -> page(me, preview, file.name()));
   }
 
-  private ImportPage page(Preview preview, String name) {
+  /// Does what was shown, or says what stands in the way.
+  Optional<Reply> apply(Membership me, Map<String, String> sent) {
+    List<ChangeContact> all = Offer.of(sent);
+    if (!imports.reads(me) || all.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (applying.apply(me, all)) {
+          case Applying.Done(int points, boolean waits) ->
+              new SeeOther("/directory/own?saved=" + (waits ? "waits" : "now"));
+          case Applying.Stopped(ChangeContact change, ChangeContact.Outcome why) ->
+              new ApplyPage(
+                  readers.reading().say("directory.in.title"),
+                  List.of(new Problem("source", stopped(change, why))),
+                  offer(all, sent.getOrDefault("source", "")));
+        });
+  }
+
+  private String stopped(ChangeContact change, ChangeContact.Outcome why) {
+    Reading reading = readers.reading();
+    String reason =
+        why instanceof ChangeContact.Refused(List<ContactFault> faults)
+            ? faults.stream().map(this::fault).collect(Collectors.joining(" "))
+            : reading.say("directory.in.overtaken");
+    return change.authority() + ": " + reason;
+  }
+
+  private String fault(ContactFault fault) {
+    String reason = fault.reason().name().toLowerCase(Locale.ROOT);
+    return readers.reading().say("directory.fault." + reason, "part", fault.part());
+  }
+
+  private ApplyPage.Offered offer(List<ChangeContact> changes, String source) {
+    String words = readers.reading().say("directory.in.apply", "count", changes.size());
+    return new ApplyPage.Offered(Offer.fields(changes), words, source);
+  }
+
+  private ImportPage page(Membership me, Preview preview, String name) {
     return switch (preview) {
       case Preview.Unreadable(Trouble trouble, int line) -> unreadable(trouble, line);
       case Preview.NoColumns none -> wrong("directory.in.noColumns");
       case Preview.NotOneCard none -> wrong("directory.in.notOneCard");
-      case Preview.Shown shown -> shown(shown, name);
+      case Preview.Shown shown -> shown(me, shown, name);
     };
   }
 
@@ -76,10 +122,16 @@ class ImportPages {
 
   private ImportPage empty(List<Problem> problems) {
     return new ImportPage(
-        readers.reading().say("directory.in.title"), problems, "", List.of(), "", List.of());
+        readers.reading().say("directory.in.title"),
+        problems,
+        "",
+        List.of(),
+        "",
+        List.of(),
+        offer(List.of(), ""));
   }
 
-  private ImportPage shown(Preview.Shown shown, String name) {
+  private ImportPage shown(Membership me, Preview.Shown shown, String name) {
     Reading reading = readers.reading();
     String ignored =
         shown.ignored().isEmpty()
@@ -97,7 +149,8 @@ class ImportPages {
         shown.rows().stream()
             .filter(row -> row.verdict() != ImportRow.Verdict.UNCHANGED)
             .map(row -> new ImportRowView(row, reading).view())
-            .toList());
+            .toList(),
+        offer(applying.offered(me, shown.rows()), ""));
   }
 
   private static String count(Preview.Shown shown, ImportRow.Verdict verdict, Reading reading) {
