@@ -1,6 +1,7 @@
 package org.comity.directory;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
 import org.comity.database.Acting;
 import org.comity.database.Policy;
 import org.comity.directory.contact.ContactPoint;
+import org.comity.directory.contact.Visibility;
+import org.comity.identity.CurrentMembership;
 import org.comity.instrument.StateCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -20,11 +23,13 @@ import org.springframework.stereotype.Service;
 public class Directory {
   private final CurrentEntries current;
   private final Policy policy;
+  private final CurrentMembership membership;
   private volatile @Nullable ByState byState;
 
-  Directory(CurrentEntries current, Policy policy) {
+  Directory(CurrentEntries current, Policy policy, CurrentMembership membership) {
     this.current = current;
     this.policy = policy;
+    this.membership = membership;
   }
 
   /// An authority by its identifier.
@@ -46,10 +51,32 @@ public class Directory {
 
   /// Whether the current visitor may see telephones, fax numbers and mailboxes of a point.
   public boolean shows(ContactPoint contact) {
-    String word = contact.visibility().word();
+    return switch (contact.visibility()) {
+      case PUBLIC, PRACTITIONERS, SECRETARIAT -> allows(contact.visibility());
+      case NETWORK ->
+          allows(Visibility.SECRETARIAT)
+              || (allows(Visibility.PRACTITIONERS) && sharesNetwork(contact));
+    };
+  }
+
+  private boolean allows(Visibility visibility) {
     return Acting.current()
-        .filter(me -> policy.allows(me.role(), "directory-entry", word, "read"))
+        .filter(me -> policy.allows(me.role(), "directory-entry", visibility.word(), "read"))
         .isPresent();
+  }
+
+  // Whether the reader's State is that of the authority, or belongs to a network with it.
+  private boolean sharesNetwork(ContactPoint contact) {
+    Optional<StateCode> reader =
+        membership.membership().flatMap(me -> StateCode.of(me.bodyCode()));
+    Optional<StateCode> owner = authority(contact.authority()).map(Authority::state);
+    return owner.isPresent()
+        && reader
+            .filter(
+                state ->
+                    state.equals(owner.get())
+                        || !Collections.disjoint(networks(state), networks(owner.get())))
+            .isPresent();
   }
 
   /// The part of a State of a code.

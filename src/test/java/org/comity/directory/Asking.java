@@ -2,6 +2,7 @@ package org.comity.directory;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ final class Asking {
 
   private static Directory directory() {
     Entries entries = BrokenDirectory.shipped().read().entries();
-    return new Directory(() -> entries, Policy.read());
+    return new Directory(() -> entries, Policy.read(), Optional::empty);
   }
 
   /// Who is to be written to for mutual legal assistance.

@@ -91,7 +91,7 @@ public class EntryVersions {
   // Only how an authority is reached is hidden from anybody.
   private static Visibility visibility(ReadRow row) {
     String word = row.cells().getOrDefault("visibility", Visibility.PUBLIC.word());
-    return Visibility.valueOf(word.toUpperCase(Locale.ROOT));
+    return Visibility.valueOf(word.toUpperCase(Locale.ROOT)).kept();
   }
 
   private boolean allowed(Visibility visibility, String act) {

@@ -16,7 +16,7 @@ import org.comity.language.Text;
 /// @param days the hours of each day on which somebody is there
 /// @param address the lines of the postal address
 /// @param use for what it may be used; empty where not stated
-/// @param shown whether telephones and mailboxes may be seen
+/// @param hidden to whom telephones and mailboxes are shown, in words; empty where they are shown
 /// @param phones telephones
 /// @param faxes fax numbers
 /// @param mailboxes mailboxes
@@ -31,7 +31,7 @@ public record ContactView(
     List<Day> days,
     List<String> address,
     Optional<Text> use,
-    boolean shown,
+    String hidden,
     List<Phone> phones,
     List<Phone> faxes,
     List<String> mailboxes,

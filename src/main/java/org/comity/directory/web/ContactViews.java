@@ -12,6 +12,7 @@ import org.comity.directory.Directory;
 import org.comity.directory.amended.ContactOverlay;
 import org.comity.directory.contact.ContactPoint;
 import org.comity.directory.contact.Hours;
+import org.comity.directory.contact.Visibility;
 import org.comity.directory.contact.Week;
 import org.comity.instrument.web.ParticipationRow;
 import org.comity.instrument.web.Reading;
@@ -46,7 +47,7 @@ class ContactViews {
         days(contact.hours(), reading),
         contact.reach().address(),
         contact.use().isEmpty() ? Optional.empty() : Optional.of(reading.english(contact.use())),
-        shown,
+        shown ? "" : reading.say(hidden(contact)),
         shown ? contact.reach().phones() : List.of(),
         shown ? contact.reach().faxes() : List.of(),
         shown ? contact.reach().mailboxes() : List.of(),
@@ -55,6 +56,12 @@ class ContactViews {
             .map(each -> Waits.words(each, reading))
             .toList(),
         SourceView.of(contact.origin(), reading));
+  }
+
+  private static String hidden(ContactPoint contact) {
+    return contact.visibility() == Visibility.NETWORK
+        ? "directory.authority.hiddenNetwork"
+        : "directory.authority.hidden";
   }
 
   private static String zone(Hours hours) {
