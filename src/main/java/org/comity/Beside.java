@@ -10,6 +10,7 @@ import org.comity.database.ContextSigner;
 import org.comity.database.DataDirectory;
 import org.comity.database.DatabaseAddress;
 import org.comity.vault.KeyFile;
+import org.comity.vault.KeyRing;
 import org.comity.vault.Vault;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
@@ -86,7 +87,7 @@ final class Beside implements AutoCloseable {
     var signer = new ContextSigner(key.contextKey(), clock);
     context.registerBean(Clock.class, () -> clock);
     context.registerBean(DatabaseAddress.class, () -> address);
-    context.registerBean(Vault.class, () -> new Vault(key));
+    context.registerBean(Vault.class, () -> new Vault(key, () -> context.getBean(KeyRing.class)));
     context.registerBean(AuditKey.class, () -> new AuditKey(key.derive("audit trail")));
     context.registerBean(ContextSigner.class, () -> signer);
     bring(wanted, context);

@@ -19,6 +19,7 @@ import picocli.CommandLine;
       BackupCommand.class,
       RestoreCommand.class,
       DoctorCommand.class,
+      KeysCommand.class,
       FormCommand.class,
       LearnCommand.class
     })

@@ -14,6 +14,7 @@ import org.comity.form.reading.DefinitionFiles;
 import org.comity.identity.people.FirstAdministrator;
 import org.comity.instrument.content.ShippedContent;
 import org.comity.language.ReadAhead;
+import org.comity.vault.KeyRing;
 import org.comity.vault.Vault;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -131,7 +132,9 @@ record Run(Path data, int port, Optional<DatabaseAddress> database, boolean prod
     var beans = (GenericApplicationContext) context;
     beans.registerBean(Clock.class, Clock::systemUTC);
     beans.registerBean(DatabaseAddress.class, () -> opening.get().ready().database());
-    beans.registerBean(Vault.class, () -> new Vault(opening.get().ready().key()));
+    beans.registerBean(
+        Vault.class,
+        () -> new Vault(opening.get().ready().key(), () -> beans.getBean(KeyRing.class)));
     beans.registerBean(AuditKey.class, () -> opening.get().ready().auditKey());
     beans.registerBean(ContextSigner.class, () -> opening.get().ready().signer(Clock.systemUTC()));
   }

@@ -79,6 +79,13 @@ class CommandsTest {
   }
 
   @Test
+  void keysAreChangedBesideItAndTheTrailTellsOfIt() {
+    Told changed = command("keys", "rotate");
+    assertThat(changed.code()).as(changed.err()).isZero();
+    assertThat(changed.out()).contains("keys have a successor");
+  }
+
+  @Test
   void aSecondProgramIsToldWhoHoldsTheFolder() {
     Told refused = command("run");
     assertThat(refused.code()).isEqualTo(1);

@@ -1,18 +1,17 @@
 package org.comity.vault;
 
-import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.aead.AeadConfig;
-import com.google.crypto.tink.aead.AesGcmKey;
-import com.google.crypto.tink.aead.AesGcmParameters;
-import com.google.crypto.tink.util.SecretBytes;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -20,44 +19,53 @@ import javax.crypto.spec.SecretKeySpec;
 /// what must only be recognised again. Without the key file neither can be made or opened.
 public final class Vault {
   private static final int KEY_BYTES = 32;
-  private static final int NONCE_BYTES = 12;
-  private static final int TAG_BYTES = 16;
+  private static final int DERIVED = 1;
+  private static final int FIRST = 2;
 
   private final KeyFile key;
+  private final Supplier<KeyRing> ring;
+  private final Aead wrapping;
+  private final SecureRandom random = new SecureRandom();
 
-  /// The vault of an installation.
-  public Vault(KeyFile key) {
+  /// The vault of an installation, with its ring of keys.
+  public Vault(KeyFile key, Supplier<KeyRing> ring) {
     this.key = key;
+    this.ring = ring;
     try {
       AeadConfig.register();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
+    this.wrapping = Keyset.of(new TreeMap<>(Map.of(DERIVED, key.derive("wrapping"))));
   }
 
-  /// The seal of one owner for one purpose: AES-256-GCM under a key of its own.
+  /// A vault with the derived keys alone.
+  public Vault(KeyFile key) {
+    this(key, () -> KeyRing.NONE);
+  }
+
+  /// The seal of one owner for one purpose: AES-256-GCM under a key of its own, which is random,
+  /// wrapped by the key of the installation, and made when something is closed under it first.
   ///
   /// @param purpose what is sealed, such as `code secret`
   /// @param owner the body or person whose it is
-  @AccessesPartialKey
   public Seal seal(String purpose, UUID owner) {
-    try {
-      AesGcmKey own =
-          AesGcmKey.builder()
-              .setParameters(parameters())
-              .setIdRequirement(1)
-              .setKeyBytes(
-                  SecretBytes.copyFrom(
-                      key.derive(purpose + "/" + owner), InsecureSecretKeyAccess.get()))
-              .build();
-      KeysetHandle keys =
-          KeysetHandle.newBuilder()
-              .addEntry(KeysetHandle.importKey(own).withFixedId(1).makePrimary())
-              .build();
-      return new Seal(keys.getPrimitive(RegistryConfiguration.get(), Aead.class));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
+    return new Seal(
+        () -> closing(purpose, owner),
+        () -> Keyset.of(opened(purpose, owner, ring.get().keys(purpose, owner))));
+  }
+
+  /// Gives each owner a new key for each purpose. What was closed before opens as it did; what is
+  /// closed from now on is closed under the new one. Gives how many keys were made.
+  public int rotate() {
+    List<KeyRing.Newest> all = ring.get().newest();
+    for (KeyRing.Newest newest : all) {
+      int version = newest.version() + 1;
+      ring.get()
+          .add(
+              newest.purpose(), newest.owner(), wrapped(newest.purpose(), newest.owner(), version));
     }
+    return all.size();
   }
 
   /// A mark by which a value is recognised again but not found out: HMAC-SHA-256 in hex.
@@ -73,12 +81,45 @@ public final class Vault {
     }
   }
 
-  private static AesGcmParameters parameters() throws GeneralSecurityException {
-    return AesGcmParameters.builder()
-        .setKeySizeBytes(KEY_BYTES)
-        .setIvSizeBytes(NONCE_BYTES)
-        .setTagSizeBytes(TAG_BYTES)
-        .setVariant(AesGcmParameters.Variant.TINK)
-        .build();
+  private Aead closing(String purpose, UUID owner) {
+    NavigableMap<Integer, byte[]> there = opened(purpose, owner, ring.get().keys(purpose, owner));
+    return Keyset.of(
+        there.lastKey() > DERIVED
+            ? there
+            : opened(
+                purpose, owner, ring.get().add(purpose, owner, wrapped(purpose, owner, FIRST))));
+  }
+
+  // With the derived key, under which everything was closed before there was a ring. What does not
+  // unwrap was put there by somebody else and is no key.
+  private NavigableMap<Integer, byte[]> opened(
+      String purpose, UUID owner, List<KeyRing.Wrapped> keys) {
+    NavigableMap<Integer, byte[]> opened = new TreeMap<>();
+    opened.put(DERIVED, key.derive(purpose + "/" + owner));
+    for (KeyRing.Wrapped wrapped : keys) {
+      try {
+        byte[] place = place(purpose, owner, wrapped.version());
+        opened.put(
+            wrapped.version(), wrapping.decrypt(HexFormat.of().parseHex(wrapped.closed()), place));
+      } catch (GeneralSecurityException stranger) {
+        continue;
+      }
+    }
+    return opened;
+  }
+
+  private KeyRing.Wrapped wrapped(String purpose, UUID owner, int version) {
+    byte[] made = new byte[KEY_BYTES];
+    random.nextBytes(made);
+    try {
+      byte[] closed = wrapping.encrypt(made, place(purpose, owner, version));
+      return new KeyRing.Wrapped(version, HexFormat.of().formatHex(closed));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static byte[] place(String purpose, UUID owner, int version) {
+    return ("key/" + purpose + "/" + owner + "/" + version).getBytes(StandardCharsets.UTF_8);
   }
 }

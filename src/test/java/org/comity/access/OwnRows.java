@@ -19,7 +19,7 @@ final class OwnRows {
           "post.delivery", "person");
 
   /// Tables that hold nothing of anybody.
-  static final Set<String> NOBODYS = Set.of("post.scheduled_tasks");
+  static final Set<String> NOBODYS = Set.of("post.scheduled_tasks", "vault.own_key");
 
   private OwnRows() {}
 }

@@ -5,6 +5,7 @@ import org.comity.audit.AuditKey;
 import org.comity.database.ContextSigner;
 import org.comity.database.DatabaseAddress;
 import org.comity.vault.KeyFile;
+import org.comity.vault.KeyRing;
 import org.comity.vault.Vault;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -19,12 +20,12 @@ public final class ProgramBeans
     var beans = (GenericApplicationContext) context;
     beans.registerBean(MovableClock.class, MovableClock::new, clock -> clock.setPrimary(true));
     beans.registerBean(DatabaseAddress.class, TestServer::migrated);
-    beans.registerBean(Vault.class, ProgramBeans::vault);
+    beans.registerBean(Vault.class, () -> vault(beans));
     beans.registerBean(AuditKey.class, TestServer::auditKey);
     beans.registerBean(ContextSigner.class, TestServer::signer);
   }
 
-  private static Vault vault() {
-    return new Vault(KeyFile.at(Path.of("target", "test-key")));
+  private static Vault vault(GenericApplicationContext beans) {
+    return new Vault(KeyFile.at(Path.of("target", "test-key")), () -> beans.getBean(KeyRing.class));
   }
 }

@@ -14,9 +14,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.comity.database.DatabaseAddress;
+import org.comity.vault.KeyRing;
 
 /// Asks a database how it is, as whoever prepares it.
-final class HealthStore implements AutoCloseable {
+final class HealthStore implements AutoCloseable, KeyRing {
   private static final String SETTINGS =
       """
       SELECT name, setting FROM pg_settings
@@ -53,6 +54,10 @@ final class HealthStore implements AutoCloseable {
       SELECT id, body, size, sha256 FROM file.file WHERE state IN ('kept', 'frozen')
       ORDER BY random() LIMIT ?
       """;
+
+  private static final String KEYS =
+      "SELECT version, encode(sealed, 'hex') FROM vault.own_key"
+          + " WHERE purpose = ? AND owner = ? ORDER BY version";
 
   private final Connection connection;
 
@@ -149,6 +154,48 @@ final class HealthStore implements AutoCloseable {
       }
     } catch (SQLException e) {
       throw broken(e);
+    }
+  }
+
+  /// The wrapped keys; none in a database of an edition that had no ring.
+  @Override
+  public List<Wrapped> keys(String purpose, UUID owner) {
+    List<Wrapped> found = new ArrayList<>();
+    try (Statement role = as("comity_backup")) {
+      if (!ring(role)) {
+        return List.of();
+      }
+      try (PreparedStatement ask = role.getConnection().prepareStatement(KEYS)) {
+        ask.setString(1, purpose);
+        ask.setObject(2, owner);
+        ResultSet row = ask.executeQuery();
+        while (row.next()) {
+          found.add(new Wrapped(row.getInt(1), row.getString(2)));
+        }
+      }
+      return found;
+    } catch (SQLException e) {
+      throw broken(e);
+    }
+  }
+
+  @Override
+  public List<Wrapped> add(String purpose, UUID owner, Wrapped key) {
+    throw new IllegalStateException("Whoever looks changes nothing");
+  }
+
+  @Override
+  public List<Newest> newest() {
+    return List.of();
+  }
+
+  private static boolean ring(Statement statement) throws SQLException {
+    try (ResultSet row =
+        statement.executeQuery(
+            "SELECT EXISTS (SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
+                + " WHERE n.nspname = 'vault' AND c.relname = 'own_key')")) {
+      row.next();
+      return row.getBoolean(1);
     }
   }
 

@@ -16,7 +16,7 @@ final class StoredFiles {
 
   StoredFiles(HealthStore store, KeyFile key) {
     this.store = store;
-    this.seal = new PieceSeal(new Vault(key));
+    this.seal = new PieceSeal(new Vault(key, () -> store));
   }
 
   Finding look(int most) {
