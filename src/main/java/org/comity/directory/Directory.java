@@ -67,8 +67,7 @@ public class Directory {
 
   // Whether the reader's State is that of the authority, or belongs to a network with it.
   private boolean sharesNetwork(ContactPoint contact) {
-    Optional<StateCode> reader =
-        membership.membership().flatMap(me -> StateCode.of(me.bodyCode()));
+    Optional<StateCode> reader = membership.membership().flatMap(me -> StateCode.of(me.bodyCode()));
     Optional<StateCode> owner = authority(contact.authority()).map(Authority::state);
     return owner.isPresent()
         && reader

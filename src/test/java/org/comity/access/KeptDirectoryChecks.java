@@ -209,9 +209,7 @@ final class KeptDirectoryChecks {
 
   private Check answer() {
     return Check.of("directory-feedback", "own", "answer")
-        .sql(
-            world,
-            "INSERT INTO directory.feedback_answer VALUES (:feedback, :a, 'w', :me, now())")
+        .sql(world, "INSERT INTO directory.feedback_answer VALUES (:feedback, :a, 'w', :me, now())")
         .service("answer", me -> feedbacks.answer(me, World.id("feedback"), "It works."));
   }
 

@@ -9,8 +9,8 @@ public enum Visibility {
   PUBLIC,
   /// Whoever acts for a body here.
   PRACTITIONERS,
-  /// Practitioners of States that belong to a network to which its own State belongs too, of its own
-  /// State, and the secretariat.
+  /// Practitioners of States that belong to a network to which its own State belongs too, of its
+  /// own State, and the secretariat.
   NETWORK,
   /// The secretariat alone.
   SECRETARIAT;

@@ -88,9 +88,7 @@ public class Feedbacks {
     return access.allows(me, "directory-feedback", "own", "answer")
         && words.length() <= LONGEST
         && mine(me).stream()
-            .anyMatch(
-                each ->
-                    each.id().equals(feedback) && each.status() == Feedback.Status.OPEN)
+            .anyMatch(each -> each.id().equals(feedback) && each.status() == Feedback.Status.OPEN)
         && store.answer(me, feedback, words.strip(), clock.instant());
   }
 }

@@ -52,8 +52,8 @@ public class Applying {
   /// @param why what stands in its way; never that it is recorded
   public record Stopped(ChangeContact change, ChangeContact.Outcome why) implements Outcome {}
 
-  /// What a reader could have done of a file that was shown: changes of points of contact of her own
-  /// State. Their source is still empty.
+  /// What a reader could have done of a file that was shown: changes of points of contact of her
+  /// own State. Their source is still empty.
   @Transactional(readOnly = true)
   public List<ChangeContact> offered(Membership me, List<ImportRow> rows) {
     return rows.stream()

@@ -59,11 +59,12 @@ class ConfirmationRemindersTest {
   // Other tests of the same database write other letters.
   private int letters(String recipient) {
     return (int)
-        new Acting("secretariat", null, null).call(outbox::outbox).stream()
-            .map(OutboxLetter::letter)
-            .filter(letter -> letter.email().equals(recipient))
-            .filter(letter -> letter.subject().equals(subject(letter.language())))
-            .count();
+        new Acting("secretariat", null, null)
+            .call(outbox::outbox).stream()
+                .map(OutboxLetter::letter)
+                .filter(letter -> letter.email().equals(recipient))
+                .filter(letter -> letter.subject().equals(subject(letter.language())))
+                .count();
   }
 
   private String subject(Language language) {

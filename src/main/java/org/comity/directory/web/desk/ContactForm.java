@@ -81,7 +81,9 @@ record ContactForm(Reading reading) {
     String hours = typed.typed().getOrDefault(ContactField.HOURS, "");
     return new ContactFormPage(
         reading.say("directory.edit.title"),
-        editing.authority().name(reading.language()).value(),
+        editing.authority().name(reading.language()).value()
+            + " – "
+            + reading.word("directory.contact.kind.", editing.point().kind()),
         Addresses.contact(typed.authority(), typed.contact()),
         typed.base(),
         AT_ONCE.stream().map(field -> field(field, typed, problems)).toList(),

@@ -36,16 +36,13 @@ class FeedbackController {
   }
 
   @GetMapping("/directory/own/feedback")
-  Optional<FeedbackPage> own(
-      Membership me, @RequestParam(defaultValue = "false") boolean saved) {
+  Optional<FeedbackPage> own(Membership me, @RequestParam(defaultValue = "false") boolean saved) {
     return pages.own(me, saved);
   }
 
   @PostMapping("/directory/own/feedback/{feedback}/answer")
   Optional<Reply> answer(
-      Membership me,
-      @PathVariable UUID feedback,
-      @RequestParam(defaultValue = "") String words) {
+      Membership me, @PathVariable UUID feedback, @RequestParam(defaultValue = "") String words) {
     return pages.answer(me, feedback, words);
   }
 }

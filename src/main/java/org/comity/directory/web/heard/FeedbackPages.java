@@ -29,11 +29,7 @@ class FeedbackPages {
   private final Readers readers;
 
   FeedbackPages(
-      Feedbacks feedbacks,
-      Directory directory,
-      Access access,
-      BodyNames bodies,
-      Readers readers) {
+      Feedbacks feedbacks, Directory directory, Access access, BodyNames bodies, Readers readers) {
     this.feedbacks = feedbacks;
     this.directory = directory;
     this.access = access;
