@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -97,15 +98,18 @@ public final class Vault {
     NavigableMap<Integer, byte[]> opened = new TreeMap<>();
     opened.put(DERIVED, key.derive(purpose + "/" + owner));
     for (KeyRing.Wrapped wrapped : keys) {
-      try {
-        byte[] place = place(purpose, owner, wrapped.version());
-        opened.put(
-            wrapped.version(), wrapping.decrypt(HexFormat.of().parseHex(wrapped.closed()), place));
-      } catch (GeneralSecurityException stranger) {
-        continue;
-      }
+      unwrapped(purpose, owner, wrapped).ifPresent(key -> opened.put(wrapped.version(), key));
     }
     return opened;
+  }
+
+  private Optional<byte[]> unwrapped(String purpose, UUID owner, KeyRing.Wrapped wrapped) {
+    try {
+      byte[] place = place(purpose, owner, wrapped.version());
+      return Optional.of(wrapping.decrypt(HexFormat.of().parseHex(wrapped.closed()), place));
+    } catch (GeneralSecurityException e) {
+      return Optional.empty();
+    }
   }
 
   private KeyRing.Wrapped wrapped(String purpose, UUID owner, int version) {

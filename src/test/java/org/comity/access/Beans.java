@@ -2,10 +2,12 @@ package org.comity.access;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.comity.audit.AuditKey;
 import org.comity.database.ContextSigner;
 import org.comity.database.DatabaseAddress;
+import org.comity.identity.CurrentMembership;
 import org.comity.language.Words;
 import org.comity.testing.TestServer;
 import org.comity.vault.KeyFile;
@@ -34,6 +36,8 @@ final class Beans {
         TransactionTemplate.class,
         () -> new TransactionTemplate(context.getBean(PlatformTransactionManager.class)));
     context.registerBean(Vault.class, () -> new Vault(KeyFile.at(Path.of("target", "test-key"))));
+    // Who acts is told to each call here, and no request is served.
+    context.registerBean(CurrentMembership.class, () -> Optional::empty);
     context.registerBean(AuditKey.class, TestServer::auditKey);
     context.registerBean(ContextSigner.class, TestServer::signer);
     context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());

@@ -84,8 +84,10 @@ class OwnKeysTest {
   @Test
   void nobodyTakesAKeyAway() {
     assertThatThrownBy(() -> jdbc.sql("DELETE FROM vault.own_key").update())
+        .rootCause()
         .hasMessageContaining("permission denied");
     assertThatThrownBy(() -> jdbc.sql("UPDATE vault.own_key SET version = 7").update())
+        .rootCause()
         .hasMessageContaining("permission denied");
   }
 
