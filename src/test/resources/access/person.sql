@@ -24,3 +24,5 @@ SELECT id, :me, body, now() FROM form.sheet
 WHERE body = '{body}' AND id <> :unassigned;
 INSERT INTO review.muted (review, person, at) VALUES (:own, :me, now());
 INSERT INTO post.delivery (person, kind, delivery, at) VALUES (:me, 'review-reminder', 'daily', now());
+INSERT INTO directory.look (id, person, name, body, body_code, role, owner, state, authority, way, at)
+VALUES (:me, :me, 'n', '{body}', 'XA', '{role}', :c, 'XC', 'xc-ministry-justice', 'file', now());

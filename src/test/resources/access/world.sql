@@ -121,6 +121,12 @@ INSERT INTO directory.feedback (id, owner, state, authority, words, reader, auth
   (:feedback, :a, 'XA', 'xa-ministry-justice', 'w', 'XB', :idle, now()),
   (:foreign_feedback, :b, 'XB', 'xb-ministry-justice', 'w', 'XA', :colleague, now());
 
+INSERT INTO directory.look (id, person, name, body, body_code, role, owner, state, authority, way,
+  at) VALUES
+  (:look, :idle, 'n', :b, 'XB', 'expert', :a, 'XA', 'xa-ministry-justice', 'page', now()),
+  (:old_look, :idle, 'n', :b, 'XB', 'expert', :b, 'XB', 'xb-ministry-justice', 'page',
+    now() - interval '400 days');
+
 INSERT INTO directory.entry_version (kind, id, version, cells, sha256, visibility, loaded_at)
 SELECT 'contacts', visibility, 1, '{}', 'hash', visibility, now()
 FROM unnest(ARRAY['public', 'practitioners', 'secretariat']) AS visibility;

@@ -59,6 +59,13 @@ public class Directory {
     };
   }
 
+  /// Whether the current visitor sees something of a point that is not public.
+  public boolean showsNotPublic(ContactPoint contact) {
+    return contact.visibility() != Visibility.PUBLIC
+        && contact.reach().guarded()
+        && shows(contact);
+  }
+
   private boolean allows(Visibility visibility) {
     return Acting.current()
         .filter(me -> policy.allows(me.role(), "directory-entry", visibility.word(), "read"))

@@ -3,7 +3,9 @@ package org.comity.identity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.comity.language.Language;
@@ -62,6 +64,14 @@ class MembershipStore {
         .param("code", code)
         .query(UUID.class)
         .optional();
+  }
+
+  Map<String, UUID> bodies() {
+    Map<String, UUID> bodies = new HashMap<>();
+    jdbc.sql("SELECT code, id FROM identity.body")
+        .query((row, number) -> bodies.put(row.getString("code"), row.getObject("id", UUID.class)))
+        .list();
+    return bodies;
   }
 
   void addBody(UUID id, String code, String kind) {

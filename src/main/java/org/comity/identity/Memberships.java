@@ -1,6 +1,7 @@
 package org.comity.identity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.comity.database.Requires;
@@ -48,6 +49,13 @@ public class Memberships {
   @Requires(object = "membership", state = "other", act = "read")
   public List<Membership> of(String bodyCode) {
     return store.ofBodyCode(bodyCode);
+  }
+
+  /// Every body by its code.
+  @Transactional(readOnly = true)
+  @Requires(object = "body", state = "any", act = "read")
+  public Map<String, UUID> bodies() {
+    return store.bodies();
   }
 
   /// The body of a code, for the program's own work.

@@ -3,25 +3,20 @@ package org.comity.directory.amended;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.comity.database.Rows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The rows of what States correct, to which one can only add.
 @Repository
 class ContactChangeStore {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-
   private static final String ADD =
       """
       INSERT INTO directory.contact_change
@@ -82,9 +77,9 @@ class ContactChangeStore {
         .param("fields", json(change.fields()))
         .param("before", json(change.before()))
         .param("source", change.made().source())
-        .param("effective", utc(change.effective()))
+        .param("effective", Rows.utc(change.effective()))
         .param("author", change.made().author())
-        .param("at", utc(change.made().at()))
+        .param("at", Rows.utc(change.made().at()))
         .update();
   }
 
@@ -102,7 +97,7 @@ class ContactChangeStore {
             .param("confirmed", confirmed)
             .param("body", change.subject().body())
             .param("author", author)
-            .param("at", utc(at))
+            .param("at", Rows.utc(at))
             .update()
         == 1;
   }
@@ -115,13 +110,13 @@ class ContactChangeStore {
             row.getString("state"),
             row.getString("authority"),
             row.getString("contact")),
-        fields(row.getString("fields")),
-        fields(row.getString("before")),
+        fields(row, "fields"),
+        fields(row, "before"),
         new ContactChange.Made(
             row.getObject("author", UUID.class),
             row.getString("source"),
-            instant(row, "recorded_at")),
-        instant(row, "effective"),
+            Rows.instant(row, "recorded_at")),
+        Rows.instant(row, "effective"),
         settled(row));
   }
 
@@ -130,28 +125,21 @@ class ContactChangeStore {
     return author == null
         ? null
         : new ContactChange.Settled(
-            row.getBoolean("confirmed"), author, instant(row, "settled_at"));
+            row.getBoolean("confirmed"), author, Rows.instant(row, "settled_at"));
   }
 
   private static String json(Map<ContactField, String> fields) {
     Map<String, String> words = new TreeMap<>();
     fields.forEach((field, text) -> words.put(field.word(), text));
-    return JSON.writeValueAsString(words);
+    return Rows.json(words);
   }
 
-  private static Map<ContactField, String> fields(String json) {
+  private static Map<ContactField, String> fields(ResultSet row, String column)
+      throws SQLException {
     Map<ContactField, String> fields = new EnumMap<>(ContactField.class);
-    JSON.readValue(json, new TypeReference<Map<String, String>>() {})
+    Rows.texts(row, column)
         .forEach(
             (word, text) -> fields.put(ContactField.valueOf(word.toUpperCase(Locale.ROOT)), text));
     return fields;
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
-  }
-
-  private static OffsetDateTime utc(Instant instant) {
-    return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 }

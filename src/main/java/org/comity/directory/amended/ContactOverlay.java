@@ -84,8 +84,12 @@ public class ContactOverlay implements Overlay {
       return;
     }
     String id = change.subject().contact();
-    ContactPoint below = points.getOrDefault(id, empty(id, authority));
-    points.put(id, new LaidOver(below, change).point());
+    ContactPoint below = points.get(id);
+    points.put(
+        id,
+        below == null
+            ? LaidOver.first(empty(id, authority), change)
+            : new LaidOver(below, change).point());
     String website = change.fields().get(ContactField.WEBSITE);
     if (website != null) {
       authorities.put(authority.id(), authority.at(website));
@@ -102,6 +106,7 @@ public class ContactOverlay implements Overlay {
         new Hours.NotStated(),
         "",
         Visibility.PRACTITIONERS,
-        authority.origin());
+        authority.origin(),
+        List.of());
   }
 }

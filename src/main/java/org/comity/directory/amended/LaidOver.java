@@ -3,6 +3,7 @@ package org.comity.directory.amended;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +29,38 @@ record LaidOver(ContactPoint below, ContactChange change) {
         hours(fields),
         below.use(),
         below.visibility(),
-        origin(change));
+        below.origin(),
+        corrections());
+  }
+
+  /// A point of which nothing was stated before: all of it is from its State.
+  static ContactPoint first(ContactPoint empty, ContactChange change) {
+    ContactPoint laid = new LaidOver(empty, change).point();
+    return new ContactPoint(
+        laid.id(),
+        laid.authority(),
+        laid.kind(),
+        laid.reach(),
+        laid.hours(),
+        laid.use(),
+        laid.visibility(),
+        origin(change),
+        List.of());
+  }
+
+  // Each field under its last correction alone.
+  private List<ContactPoint.Corrected> corrections() {
+    List<String> fields = change.names().stream().map(ContactField::word).toList();
+    List<ContactPoint.Corrected> all = new ArrayList<>();
+    for (ContactPoint.Corrected each : below.corrections()) {
+      List<String> still =
+          each.fields().stream().filter(field -> !fields.contains(field)).toList();
+      if (!still.isEmpty()) {
+        all.add(new ContactPoint.Corrected(still, each.origin()));
+      }
+    }
+    all.add(new ContactPoint.Corrected(fields, origin(change)));
+    return all;
   }
 
   /// Where what a State has entered is from.

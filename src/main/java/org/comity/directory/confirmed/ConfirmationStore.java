@@ -4,11 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import org.comity.database.Ids;
+import org.comity.database.Rows;
 import org.comity.identity.Membership;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,7 +56,7 @@ class ConfirmationStore {
         .param("state", me.bodyCode())
         .param("authority", authority)
         .param("author", me.person())
-        .param("at", utc(at))
+        .param("at", Rows.utc(at))
         .update();
   }
 
@@ -70,7 +69,7 @@ class ConfirmationStore {
         .param("id", Ids.next())
         .param("authority", authority)
         .param("channel", channel)
-        .param("at", utc(at))
+        .param("at", Rows.utc(at))
         .update();
   }
 
@@ -84,21 +83,15 @@ class ConfirmationStore {
             .param("state", state)
             .param("round", round)
             .param("step", step)
-            .param("at", utc(at))
+            .param("at", Rows.utc(at))
             .update()
         == 1;
   }
 
   private static Kept kept(ResultSet row) throws SQLException {
-    return new Kept(instant(row, "known"), instant(row, "confirmed"), instant(row, "unreachable"));
-  }
-
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-    return time == null ? null : time.toInstant();
-  }
-
-  private static OffsetDateTime utc(Instant instant) {
-    return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+    return new Kept(
+        Rows.maybe(row, "known").orElse(null),
+        Rows.maybe(row, "confirmed").orElse(null),
+        Rows.maybe(row, "unreachable").orElse(null));
   }
 }

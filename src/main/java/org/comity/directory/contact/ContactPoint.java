@@ -13,7 +13,8 @@ import org.comity.instrument.Origin;
 /// @param hours when somebody is there
 /// @param use for what it may be used, in English; empty where not stated
 /// @param visibility who may see telephones, fax numbers and mailboxes
-/// @param origin where this is from
+/// @param origin where this is from, but for what was corrected
+/// @param corrections what its State has corrected, each field once
 public record ContactPoint(
     String id,
     String authority,
@@ -22,7 +23,30 @@ public record ContactPoint(
     Hours hours,
     String use,
     Visibility visibility,
-    Origin origin) {
+    Origin origin,
+    List<Corrected> corrections) {
+
+  /// Keeps the list unchangeable.
+  public ContactPoint {
+    corrections = List.copyOf(corrections);
+  }
+
+  /// The same with other numbers and addresses.
+  public ContactPoint with(Reach other) {
+    return new ContactPoint(
+        id, authority, kind, other, hours, use, visibility, origin, corrections);
+  }
+
+  /// Fields that its State has corrected on the same word.
+  ///
+  /// @param fields their words, such as `phones`; one or more
+  /// @param origin where what they say is from
+  public record Corrected(List<String> fields, Origin origin) {
+    /// Keeps the list unchangeable.
+    public Corrected {
+      fields = List.copyOf(fields);
+    }
+  }
 
   /// What a point of contact is.
   public enum Kind {
@@ -59,6 +83,14 @@ public record ContactPoint(
       faxes = List.copyOf(faxes);
       mailboxes = List.copyOf(mailboxes);
       address = List.copyOf(address);
+    }
+
+    /// Whether anything stands in it that not everybody may see: all but the postal address.
+    public boolean guarded() {
+      return !phones.isEmpty()
+          || !faxes.isEmpty()
+          || !mailboxes.isEmpty()
+          || !secure.equals(Secure.NOT_STATED);
     }
   }
 

@@ -89,7 +89,8 @@ final class Contacts {
         hours,
         row.text("use"),
         visibility,
-        reference.origin(row));
+        reference.origin(row),
+        List.of());
   }
 
   private static List<Phone> phones(CsvRow row, String column) {

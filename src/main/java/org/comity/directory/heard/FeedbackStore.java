@@ -3,14 +3,12 @@ package org.comity.directory.heard;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.comity.database.Ids;
+import org.comity.database.Rows;
 import org.comity.identity.Membership;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -69,7 +67,7 @@ class FeedbackStore {
         .param("words", words)
         .param("reader", me.bodyCode())
         .param("author", me.person())
-        .param("at", utc(at))
+        .param("at", Rows.utc(at))
         .update();
   }
 
@@ -85,7 +83,7 @@ class FeedbackStore {
             .param("owner", me.body())
             .param("words", words)
             .param("author", me.person())
-            .param("at", utc(at))
+            .param("at", Rows.utc(at))
             .update()
         == 1;
   }
@@ -97,17 +95,8 @@ class FeedbackStore {
         row.getString("authority"),
         row.getString("words"),
         row.getString("reader"),
-        row.getObject("at", OffsetDateTime.class).toInstant(),
+        Rows.instant(row, "at"),
         row.getString("answer"),
-        answered(row));
-  }
-
-  private static @Nullable Instant answered(ResultSet row) throws SQLException {
-    OffsetDateTime at = row.getObject("answered", OffsetDateTime.class);
-    return at == null ? null : at.toInstant();
-  }
-
-  private static OffsetDateTime utc(Instant instant) {
-    return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+        Rows.maybe(row, "answered").orElse(null));
   }
 }

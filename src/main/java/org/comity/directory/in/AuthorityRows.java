@@ -11,6 +11,7 @@ import org.comity.directory.contact.ContactPoint;
 import org.comity.directory.contact.Visibility;
 import org.comity.directory.in.ImportRow.Difference;
 import org.comity.directory.in.ImportRow.Likely;
+import org.comity.directory.out.Columns;
 import org.comity.language.Folding;
 
 /// Reads rows of authorities and of how they are reached.
@@ -18,27 +19,6 @@ import org.comity.language.Folding;
 /// @param known what the directory says now
 /// @param check what all rows have in common
 record AuthorityRows(Known known, RowCheck check) {
-  private static final List<String> OWN =
-      List.of(
-          "territory",
-          "name_en",
-          "name_original",
-          "original_language",
-          "part_of",
-          "care_of",
-          "website");
-  private static final List<String> CONTACT =
-      List.of(
-          "kind",
-          "phones",
-          "faxes",
-          "emails",
-          "address",
-          "zone",
-          "hours",
-          "rest_days",
-          "use",
-          "visibility");
 
   ImportRow read(Values row, int line) {
     String id = row.text("authority");
@@ -67,8 +47,8 @@ record AuthorityRows(Known known, RowCheck check) {
       check.filled(row, "name_en");
     }
     Map<String, String> said = before.isEmpty() ? Map.of() : before.getFirst();
-    List<Difference> differences = new ArrayList<>(RowCheck.differences(row, said, OWN));
-    differences.addAll(RowCheck.differences(row, point.orElse(Map.of()), CONTACT));
+    List<Difference> differences = new ArrayList<>(RowCheck.differences(row, said, Columns.OWN));
+    differences.addAll(RowCheck.differences(row, point.orElse(Map.of()), Columns.CONTACT));
     return differences;
   }
 

@@ -2,13 +2,10 @@ package org.comity.directory.kept;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.comity.database.Rows;
 import org.comity.directory.contact.Visibility;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -71,25 +68,14 @@ class EntryStore {
             SELECT * FROM unnest(:kinds::text[], :ids::text[], :versions::int[], :cells::jsonb[],
               :hashes::text[], :visibilities::text[], :loaded::timestamptz[])
             """)
-        .param("kinds", texts(rows, each -> each.version().kind()))
-        .param("ids", texts(rows, each -> each.version().id()))
-        .param("versions", texts(rows, each -> Integer.toString(each.version().version())))
-        .param("cells", texts(rows, each -> each.cells().isEmpty() ? null : each.cells()))
-        .param("hashes", texts(rows, each -> each.version().sha256()))
-        .param("visibilities", texts(rows, each -> each.version().visibility().word()))
-        .param("loaded", texts(rows, each -> each.version().loaded().toString()))
+        .param("kinds", Rows.array(rows, each -> each.version().kind()))
+        .param("ids", Rows.array(rows, each -> each.version().id()))
+        .param("versions", Rows.array(rows, each -> Integer.toString(each.version().version())))
+        .param("cells", Rows.array(rows, each -> each.cells().isEmpty() ? null : each.cells()))
+        .param("hashes", Rows.array(rows, each -> each.version().sha256()))
+        .param("visibilities", Rows.array(rows, each -> each.version().visibility().word()))
+        .param("loaded", Rows.array(rows, each -> each.version().loaded().toString()))
         .update();
-  }
-
-  // An array as PostgreSQL writes it, in which each text stands in quotes.
-  private static String texts(List<Row> rows, Function<Row, @Nullable String> column) {
-    return rows.stream()
-        .map(row -> quoted(column.apply(row)))
-        .collect(Collectors.joining(",", "{", "}"));
-  }
-
-  private static String quoted(@Nullable String text) {
-    return text == null ? "NULL" : "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 
   private static EntryVersion version(ResultSet row, int number) throws SQLException {
@@ -100,6 +86,6 @@ class EntryStore {
         row.getBoolean("there"),
         row.getString("sha256"),
         Visibility.valueOf(row.getString("visibility").toUpperCase(Locale.ROOT)),
-        row.getObject("loaded_at", OffsetDateTime.class).toInstant());
+        Rows.instant(row, "loaded_at"));
   }
 }

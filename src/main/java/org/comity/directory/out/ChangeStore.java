@@ -2,9 +2,9 @@ package org.comity.directory.out;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import org.comity.database.Rows;
 import org.comity.directory.contact.Visibility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -58,7 +58,7 @@ class ChangeStore {
         row.getString("id"),
         row.getInt("version"),
         Visibility.valueOf(row.getString("visibility").toUpperCase(Locale.ROOT)),
-        row.getObject("loaded_at", OffsetDateTime.class).toInstant(),
+        Rows.instant(row, "loaded_at"),
         row.getString("iso3") == null ? "" : row.getString("iso3"),
         Change.cells(row.getString("cells")),
         Change.cells(row.getString("before")));

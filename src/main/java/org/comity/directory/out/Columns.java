@@ -10,21 +10,20 @@ public final class Columns {
   public static final List<String> STAMP =
       List.of("shown_for", "made_on", "use_until", "from", "mark");
 
-  /// An authority and one point of contact.
-  public static final List<String> AUTHORITIES =
-      with(
-          "authority",
-          "iso3",
-          "state",
+  /// What is said of an authority itself.
+  public static final List<String> OWN =
+      List.of(
           "territory",
           "name_en",
           "name_original",
           "original_language",
           "part_of",
           "care_of",
-          "website",
-          "named_for",
-          "contact",
+          "website");
+
+  /// What is said of a point of contact.
+  public static final List<String> CONTACT =
+      List.of(
           "kind",
           "phones",
           "faxes",
@@ -34,14 +33,24 @@ public final class Columns {
           "hours",
           "rest_days",
           "use",
-          "visibility",
-          "source",
-          "as_at",
-          "verified");
+          "visibility");
+
+  private static final List<String> GROUNDS = List.of("source", "as_at", "verified");
+
+  /// An authority and one point of contact.
+  public static final List<String> AUTHORITIES =
+      joined(
+          List.of("authority", "iso3", "state"),
+          OWN,
+          List.of("named_for", "contact"),
+          CONTACT,
+          GROUNDS,
+          STAMP);
 
   /// For what an authority is named.
   public static final List<String> DESIGNATIONS =
-      with(
+      joined(
+          List.of(
           "designation",
           "iso3",
           "state",
@@ -56,14 +65,12 @@ public final class Columns {
           "valid_from",
           "valid_to",
           "notified",
-          "reference",
-          "source",
-          "as_at",
-          "verified");
+          "reference"), GROUNDS, STAMP);
 
   private Columns() {}
 
-  private static List<String> with(String... own) {
-    return Stream.concat(Stream.of(own), STAMP.stream()).toList();
+  @SafeVarargs
+  private static List<String> joined(List<String>... parts) {
+    return Stream.of(parts).flatMap(List::stream).toList();
   }
 }

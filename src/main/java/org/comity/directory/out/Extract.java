@@ -16,6 +16,15 @@ public record Extract(Stamp stamp, List<Entry> entries) {
     entries = List.copyOf(entries);
   }
 
+  /// Every point of contact that its reader sees.
+  public List<ContactPoint> shown() {
+    return entries.stream()
+        .flatMap(each -> each.contacts().stream())
+        .filter(Reached::shown)
+        .map(Reached::point)
+        .toList();
+  }
+
   /// An authority.
   ///
   /// @param state its State

@@ -70,6 +70,16 @@ public record ExtractJson(Extract extract, Reading reading) {
     stated(one, "restDays", HoursText.rest(point.hours()));
     stated(one, "use", point.use());
     one.put("origin", origin(point.origin()));
+    if (!point.corrections().isEmpty()) {
+      one.put("corrections", point.corrections().stream().map(ExtractJson::correction).toList());
+    }
+    return one;
+  }
+
+  private static Map<String, Object> correction(ContactPoint.Corrected corrected) {
+    Map<String, Object> one = new LinkedHashMap<>();
+    one.put("fields", corrected.fields());
+    one.put("origin", origin(corrected.origin()));
     return one;
   }
 

@@ -78,16 +78,6 @@ public class Extracts {
       return new Extract.Reached(point, true);
     }
     var bare = new ContactPoint.Reach(List.of(), List.of(), List.of(), point.reach().address());
-    var shown =
-        new ContactPoint(
-            point.id(),
-            point.authority(),
-            point.kind(),
-            bare,
-            point.hours(),
-            point.use(),
-            point.visibility(),
-            point.origin());
-    return new Extract.Reached(shown, false);
+    return new Extract.Reached(point.with(bare), false);
   }
 }

@@ -9,23 +9,21 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.comity.directory.contact.Hours;
 import org.comity.directory.contact.Week;
+import org.comity.directory.contact.WrittenHours;
 
 /// Opening hours as the tables of the directory write them: `MON-THU 08:30-12:30 13:30-17:00; FRI
 /// 08:30-12:30`, or `24/7`. Empty where nothing is stated.
 public final class HoursText {
-  private static final String ALWAYS = "24/7";
-  private static final int LETTERS = 3;
-
   private HoursText() {}
 
   /// The hours.
   public static String of(Hours hours) {
     return switch (hours) {
-      case Hours.AroundTheClock always -> ALWAYS;
+      case Hours.AroundTheClock always -> WrittenHours.ALWAYS;
       case Hours.NotStated none -> "";
       case Hours.Weekly(Week week) ->
           stretches(week).stream()
-              .map(each -> each.days(HoursText::word) + " " + each.hours())
+              .map(each -> each.days(WrittenHours::word) + " " + each.hours())
               .collect(Collectors.joining("; "));
     };
   }
@@ -33,7 +31,7 @@ public final class HoursText {
   /// The hours for a reader, one line for each stretch of days that are alike.
   public static List<String> lines(Hours hours, Locale locale) {
     return switch (hours) {
-      case Hours.AroundTheClock always -> List.of(ALWAYS);
+      case Hours.AroundTheClock always -> List.of(WrittenHours.ALWAYS);
       case Hours.NotStated none -> List.of();
       case Hours.Weekly(Week week) ->
           stretches(week).stream()
@@ -47,27 +45,21 @@ public final class HoursText {
   }
 
   // Days one after another that have the same hours.
-  private record Stretch(DayOfWeek first, DayOfWeek last, List<Week.Span> spans) {
+  private record Stretch(DayOfWeek first, DayOfWeek last, String hours) {
     String days(Function<DayOfWeek, String> name) {
       return first == last ? name.apply(first) : name.apply(first) + "-" + name.apply(last);
-    }
-
-    String hours() {
-      return spans.stream()
-          .map(span -> span.from() + "-" + span.to())
-          .collect(Collectors.joining(" "));
     }
   }
 
   private static List<Stretch> stretches(Week week) {
     List<Stretch> found = new ArrayList<>();
     for (DayOfWeek day : DayOfWeek.values()) {
-      List<Week.Span> spans = week.days().getOrDefault(day, List.of());
+      String hours = WrittenHours.spans(week, day);
       Stretch before = found.isEmpty() ? null : found.getLast();
-      if (before != null && before.last().plus(1) == day && before.spans().equals(spans)) {
-        found.set(found.size() - 1, new Stretch(before.first(), day, spans));
-      } else if (!spans.isEmpty()) {
-        found.add(new Stretch(day, day, spans));
+      if (before != null && before.last().plus(1) == day && before.hours().equals(hours)) {
+        found.set(found.size() - 1, new Stretch(before.first(), day, hours));
+      } else if (!hours.isEmpty()) {
+        found.add(new Stretch(day, day, hours));
       }
     }
     return found;
@@ -85,11 +77,7 @@ public final class HoursText {
   /// The weekly rest days, joined by `|`.
   public static String rest(Hours hours) {
     return hours instanceof Hours.Weekly(Week week)
-        ? week.rest().stream().sorted().map(HoursText::word).collect(Collectors.joining("|"))
+        ? week.rest().stream().sorted().map(WrittenHours::word).collect(Collectors.joining("|"))
         : "";
-  }
-
-  private static String word(DayOfWeek day) {
-    return day.name().substring(0, LETTERS);
   }
 }

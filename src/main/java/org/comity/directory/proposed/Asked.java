@@ -2,40 +2,51 @@ package org.comity.directory.proposed;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What is asked for, as the State has typed it, field by field.
 ///
 /// @param fields the text of each field by its name
 public record Asked(Map<String, String> fields) {
-  /// The names of the fields of a form.
-  public static final java.util.List<String> NAMES =
-      java.util.List.of(
-          "kind",
-          "target",
-          "function",
-          "basis",
-          "article",
-          "territory",
-          "stage",
-          "crime",
-          "authority",
-          "name",
-          "first",
-          "last",
-          "note",
-          "dated");
+  /// The names of the fields that are kept.
+  static final List<String> NAMES =
+      Stream.concat(Stream.of("kind", "target"), Kind.ADD.fields().stream()).toList();
 
   /// What is asked for.
   public enum Kind {
     /// A further designation.
-    ADD,
+    ADD(
+        "function",
+        "basis",
+        "article",
+        "territory",
+        "stage",
+        "crime",
+        "authority",
+        "name",
+        "first",
+        "last",
+        "note",
+        "dated"),
     /// The end of one.
-    END,
+    END("last", "note", "dated"),
     /// Another authority in the place of the one that is named.
-    REPLACE
+    REPLACE("authority", "name", "first", "note", "dated");
+
+    private final List<String> fields;
+
+    Kind(String... fields) {
+      this.fields = List.of(fields);
+    }
+
+    /// The fields of its form, in order.
+    public List<String> fields() {
+      return fields;
+    }
   }
 
   /// Keeps the fields that a form has.

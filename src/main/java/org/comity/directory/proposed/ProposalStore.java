@@ -2,23 +2,16 @@ package org.comity.directory.proposed;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import org.comity.database.Rows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The rows of proposals and decisions, to which one can only add.
 @Repository
 class ProposalStore {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-
   private final JdbcClient jdbc;
 
   ProposalStore(JdbcClient jdbc) {
@@ -58,9 +51,9 @@ class ProposalStore {
         .param("id", proposal.id())
         .param("body", proposal.body())
         .param("state", proposal.state())
-        .param("asked", JSON.writeValueAsString(proposal.asked().fields()))
+        .param("asked", Rows.json(proposal.asked().fields()))
         .param("author", proposal.author())
-        .param("at", utc(proposal.at()))
+        .param("at", Rows.utc(proposal.at()))
         .update();
   }
 
@@ -77,7 +70,7 @@ class ProposalStore {
             .param("approved", decision.approved())
             .param("reason", decision.reason())
             .param("author", decision.author())
-            .param("at", utc(decision.at()))
+            .param("at", Rows.utc(decision.at()))
             .update()
         == 1;
   }
@@ -87,10 +80,9 @@ class ProposalStore {
         row.getObject("id", UUID.class),
         row.getObject("body", UUID.class),
         row.getString("state"),
-        new Asked(
-            JSON.readValue(row.getString("asked"), new TypeReference<Map<String, String>>() {})),
+        new Asked(Rows.texts(row, "asked")),
         row.getObject("author", UUID.class),
-        instant(row, "proposed_at"),
+        Rows.instant(row, "proposed_at"),
         decision(row));
   }
 
@@ -102,14 +94,6 @@ class ProposalStore {
             row.getBoolean("approved"),
             row.getString("reason"),
             author,
-            instant(row, "decided_at"));
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
-  }
-
-  private static OffsetDateTime utc(Instant instant) {
-    return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+            Rows.instant(row, "decided_at"));
   }
 }

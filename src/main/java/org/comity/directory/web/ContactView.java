@@ -17,12 +17,14 @@ import org.comity.language.Text;
 /// @param address the lines of the postal address
 /// @param use for what it may be used; empty where not stated
 /// @param hidden to whom telephones and mailboxes are shown, in words; empty where they are shown
+/// @param kept whether it is kept that the reader saw them
 /// @param phones telephones
 /// @param faxes fax numbers
 /// @param mailboxes mailboxes
 /// @param secure by which secured system it is reached and with which key
 /// @param pending what is being changed, in sentences
-/// @param source where this is from
+/// @param source where this is from, but for what was corrected
+/// @param corrected what its State has corrected, and where that is from
 public record ContactView(
     String kind,
     String opening,
@@ -32,12 +34,20 @@ public record ContactView(
     List<String> address,
     Optional<Text> use,
     String hidden,
+    boolean kept,
     List<Phone> phones,
     List<Phone> faxes,
     List<String> mailboxes,
     ContactPoint.Secure secure,
     List<String> pending,
-    SourceView source) {
+    SourceView source,
+    List<Corrected> corrected) {
+
+  /// What its State has corrected.
+  ///
+  /// @param fields which fields, in words
+  /// @param source where what they say is from
+  public record Corrected(String fields, SourceView source) {}
 
   /// A day of the week.
   ///

@@ -14,6 +14,8 @@ import org.comity.directory.contact.ContactPoint;
 import org.comity.directory.contact.Hours;
 import org.comity.directory.contact.Visibility;
 import org.comity.directory.contact.Week;
+import org.comity.directory.looked.Look;
+import org.comity.directory.looked.Looking;
 import org.comity.instrument.web.ParticipationRow;
 import org.comity.instrument.web.Reading;
 import org.comity.instrument.web.SourceView;
@@ -25,15 +27,20 @@ class ContactViews {
   private final Directory directory;
   private final ContactOverlay overlay;
   private final Readers readers;
+  private final Looking looking;
 
-  ContactViews(Directory directory, ContactOverlay overlay, Readers readers) {
+  ContactViews(
+      Directory directory, ContactOverlay overlay, Readers readers, Looking looking) {
     this.directory = directory;
     this.overlay = overlay;
     this.readers = readers;
+    this.looking = looking;
   }
 
   List<ContactView> of(String authority, Reading reading) {
-    return directory.contacts(authority).stream().map(each -> view(each, reading)).toList();
+    List<ContactPoint> points = directory.contacts(authority);
+    looking.at(Look.Way.PAGE, points);
+    return points.stream().map(each -> view(each, reading)).toList();
   }
 
   private ContactView view(ContactPoint contact, Reading reading) {
@@ -48,6 +55,7 @@ class ContactViews {
         contact.reach().address(),
         contact.use().isEmpty() ? Optional.empty() : Optional.of(reading.english(contact.use())),
         shown ? "" : reading.say(hidden(contact)),
+        directory.showsNotPublic(contact),
         shown ? contact.reach().phones() : List.of(),
         shown ? contact.reach().faxes() : List.of(),
         shown ? contact.reach().mailboxes() : List.of(),
@@ -55,7 +63,13 @@ class ContactViews {
         overlay.pending(contact.id(), now).stream()
             .map(each -> Waits.words(each, reading))
             .toList(),
-        SourceView.of(contact.origin(), reading));
+        SourceView.of(contact.origin(), reading),
+        contact.corrections().stream()
+            .map(
+                each ->
+                    new ContactView.Corrected(
+                        Phrases.corrected(each, reading), SourceView.of(each.origin(), reading)))
+            .toList());
   }
 
   private static String hidden(ContactPoint contact) {

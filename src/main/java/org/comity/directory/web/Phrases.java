@@ -9,6 +9,7 @@ import org.comity.directory.Directory;
 import org.comity.directory.Grounds;
 import org.comity.directory.LanguageRule;
 import org.comity.directory.Period;
+import org.comity.directory.contact.ContactPoint;
 import org.comity.instrument.web.ParticipationRow;
 import org.comity.instrument.web.Reading;
 import org.comity.language.Formats;
@@ -95,6 +96,13 @@ public final class Phrases {
         .map(each -> reading.word("directory.crime.", each))
         .ifPresent(crime -> limits.add(reading.say("directory.limit.crime", "crime", crime)));
     return List.copyOf(limits);
+  }
+
+  /// That a State has corrected fields of how an authority is reached, before the source.
+  public static String corrected(ContactPoint.Corrected corrected, Reading reading) {
+    List<String> fields =
+        corrected.fields().stream().map(each -> reading.say("directory.field." + each)).toList();
+    return reading.say("directory.contact.corrected", "fields", formats(reading).list(fields));
   }
 
   private static Formats formats(Reading reading) {

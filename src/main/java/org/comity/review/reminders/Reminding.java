@@ -1,40 +1,18 @@
 package org.comity.review.reminders;
 
-import java.time.Duration;
-import org.comity.database.Acting;
+import org.comity.post.EachHour;
 import org.comity.post.PeriodicWork;
 import org.comity.review.Reviews;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
-/// The program's own work of reminding: once an hour each review that is answered, in a transaction
-/// of its own.
-@Component
-class Reminding implements PeriodicWork {
-  private final Reviews reviews;
-  private final Reminders reminders;
+/// The program's own work of reminding: each review that is answered, in a transaction of its own.
+@Configuration(proxyBeanMethods = false)
+class Reminding {
 
-  Reminding(Reviews reviews, Reminders reminders) {
-    this.reviews = reviews;
-    this.reminders = reminders;
-  }
-
-  @Override
-  public String name() {
-    return "remind-of-reviews";
-  }
-
-  @Override
-  public Duration pause() {
-    return Duration.ofHours(1);
-  }
-
-  @Override
-  public boolean rehearsed() {
-    return true;
-  }
-
-  @Override
-  public void go() {
-    Acting.JOB.run(() -> reviews.drafting().forEach(reminders::remind));
+  @Bean
+  PeriodicWork remindOfReviews(Reviews reviews, Reminders reminders) {
+    return new EachHour(
+        "remind-of-reviews", () -> reviews.drafting().forEach(reminders::remind));
   }
 }

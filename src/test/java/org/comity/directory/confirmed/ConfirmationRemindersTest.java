@@ -7,6 +7,7 @@ import org.comity.database.Acting;
 import org.comity.language.Language;
 import org.comity.language.Words;
 import org.comity.post.OutboxLetter;
+import org.comity.post.PeriodicWork;
 import org.comity.post.Post;
 import org.comity.testing.Browsing;
 import org.comity.testing.MovableClock;
@@ -20,7 +21,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class ConfirmationRemindersTest {
   private static final Duration A_QUARTER = Duration.ofDays(93);
 
-  @Autowired private ConfirmationReminding reminding;
+  @Autowired private PeriodicWork remindOfDirectoryEntries;
   @Autowired private Unreachables unreachables;
   @Autowired private Post outbox;
   @Autowired private Words words;
@@ -35,16 +36,16 @@ class ConfirmationRemindersTest {
   @Test
   void theFocalPointIsRemindedThenTheDeputyThenTheSecretariatAndEachOnce() {
     clock.forward(A_QUARTER);
-    reminding.go();
-    reminding.go();
+    remindOfDirectoryEntries.go();
+    remindOfDirectoryEntries.go();
     assertThat(letters("aurelia-focal-point@rehearsal.example")).isEqualTo(1);
     assertThat(letters("aurelia-deputy@rehearsal.example")).isZero();
     clock.forward(Duration.ofDays(7));
-    reminding.go();
+    remindOfDirectoryEntries.go();
     assertThat(letters("aurelia-focal-point@rehearsal.example")).isEqualTo(1);
     assertThat(letters("aurelia-deputy@rehearsal.example")).isEqualTo(1);
     clock.forward(Duration.ofDays(7));
-    reminding.go();
+    remindOfDirectoryEntries.go();
     assertThat(outbox()).contains("/directory/notes/XA");
   }
 

@@ -12,6 +12,8 @@ import org.comity.directory.in.Applying;
 import org.comity.directory.in.ImportRow;
 import org.comity.directory.in.Imports;
 import org.comity.directory.in.Preview;
+import org.comity.directory.looked.Look;
+import org.comity.directory.looked.Looking;
 import org.comity.directory.web.Readers;
 import org.comity.document.table.TableLimits;
 import org.comity.document.table.Trouble;
@@ -30,11 +32,13 @@ class ImportPages {
   private final Imports imports;
   private final Applying applying;
   private final Readers readers;
+  private final Looking looking;
 
-  ImportPages(Imports imports, Applying applying, Readers readers) {
+  ImportPages(Imports imports, Applying applying, Readers readers, Looking looking) {
     this.imports = imports;
     this.applying = applying;
     this.readers = readers;
+    this.looking = looking;
   }
 
   Optional<ImportPage> form(Membership me) {
@@ -133,6 +137,7 @@ class ImportPages {
 
   private ImportPage shown(Membership me, Preview.Shown shown, String name) {
     Reading reading = readers.reading();
+    looking.atAll(Look.Way.PAGE, shown.rows().stream().map(ImportRow::authority).toList());
     String ignored =
         shown.ignored().isEmpty()
             ? ""

@@ -18,17 +18,17 @@ import org.springframework.http.ResponseEntity;
 /// @param mediaType its media type
 /// @param name its name
 /// @param mark what is the same as long as it says the same
-record OutFile(Document.Bytes content, String mediaType, String name, String mark) {
+public record OutFile(Document.Bytes content, String mediaType, String name, String mark) {
   private static final Duration KEPT = Duration.ofMinutes(5);
 
   /// A file of text.
-  static OutFile text(String text, String mediaType, String name) {
+  public static OutFile text(String text, String mediaType, String name) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return new OutFile(Document.Bytes.of(bytes), mediaType, name, mark(text));
   }
 
   /// The same for the same words.
-  static String mark(String words) {
+  public static String mark(String words) {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
@@ -40,7 +40,7 @@ record OutFile(Document.Bytes content, String mediaType, String name, String mar
 
   /// To be kept under its name. Where the reader is signed in, she may see what others may not, and
   /// nobody on the way keeps it.
-  ResponseEntity<byte[]> attached(boolean signedIn) {
+  public ResponseEntity<byte[]> attached(boolean signedIn) {
     String attachment = ContentDisposition.attachment().filename(name).build().toString();
     return headed(signedIn)
         .header(HttpHeaders.CONTENT_DISPOSITION, attachment)

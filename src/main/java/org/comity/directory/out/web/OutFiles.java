@@ -2,6 +2,9 @@ package org.comity.directory.out.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.comity.directory.looked.Look;
+import org.comity.directory.looked.Looking;
 import org.comity.directory.out.Cards;
 import org.comity.directory.out.Extract;
 import org.comity.directory.out.ExtractJson;
@@ -18,19 +21,33 @@ import org.springframework.stereotype.Component;
 /// Makes the files of a selection for the current visitor.
 @Component
 class OutFiles {
+  private static final Set<String> REACHING =
+      Set.of(
+          "authorities.csv",
+          "directory.xlsx",
+          "directory.json",
+          "authorities.vcf",
+          "authorities.jcard");
+
   private final Extracts extracts;
   private final Cards cards;
   private final Readers readers;
+  private final Looking looking;
 
-  OutFiles(Extracts extracts, Cards cards, Readers readers) {
+  OutFiles(Extracts extracts, Cards cards, Readers readers, Looking looking) {
     this.extracts = extracts;
     this.cards = cards;
     this.readers = readers;
+    this.looking = looking;
   }
 
-  /// The file by its name in the address; empty for another name.
+  /// The file by its name in the address; empty for another name. That it was taken is kept where it
+  /// holds what is not public.
   Optional<OutFile> file(String file, Selected selected) {
     Extract extract = extract(selected);
+    if (REACHING.contains(file)) {
+      looking.at(Look.Way.FILE, extract.shown());
+    }
     Reading reading = readers.reading();
     var tables = new ExtractTables(extract, reading);
     return switch (file) {

@@ -3,6 +3,8 @@ package org.comity.directory.out.web;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.comity.directory.looked.Look;
+import org.comity.directory.looked.Looking;
 import org.comity.directory.out.Extract;
 import org.comity.directory.out.Extracts;
 import org.comity.directory.out.StateSheet;
@@ -24,13 +26,20 @@ class StateSheets {
   private final StateSheet sheet;
   private final Renderings renderings;
   private final Readers readers;
+  private final Looking looking;
   private final Map<String, Rendering> made = new LinkedHashMap<>(KEPT, 0.75F, true);
 
-  StateSheets(Extracts extracts, StateSheet sheet, Renderings renderings, Readers readers) {
+  StateSheets(
+      Extracts extracts,
+      StateSheet sheet,
+      Renderings renderings,
+      Readers readers,
+      Looking looking) {
     this.extracts = extracts;
     this.sheet = sheet;
     this.renderings = renderings;
     this.readers = readers;
+    this.looking = looking;
   }
 
   /// A sheet.
@@ -50,9 +59,11 @@ class StateSheets {
     Extract extract = extracts.of(selected.authorities(), selected.on().day(), selected.page());
     Document document = sheet.of(state, extract, readers.reading());
     String mark = OutFile.mark(document.toString());
-    return offered()
-        ? Optional.of(new Sheet(rendering(mark, document), selected.name(), mark))
-        : Optional.empty();
+    if (!offered()) {
+      return Optional.empty();
+    }
+    looking.at(Look.Way.FILE, extract.shown());
+    return Optional.of(new Sheet(rendering(mark, document), selected.name(), mark));
   }
 
   private synchronized Rendering rendering(String mark, Document document) {

@@ -11,6 +11,8 @@ import org.comity.directory.amended.ContactChanges;
 import org.comity.directory.amended.ContactFault;
 import org.comity.directory.amended.ContactField;
 import org.comity.directory.amended.PendingChanges;
+import org.comity.directory.looked.Look;
+import org.comity.directory.looked.Looking;
 import org.comity.directory.web.Readers;
 import org.comity.identity.Membership;
 import org.comity.instrument.web.Reading;
@@ -25,17 +27,24 @@ class ContactPages {
   private final ContactChanges changes;
   private final PendingChanges pending;
   private final Readers readers;
+  private final Looking looking;
 
-  ContactPages(ContactChanges changes, PendingChanges pending, Readers readers) {
+  ContactPages(
+      ContactChanges changes, PendingChanges pending, Readers readers, Looking looking) {
     this.changes = changes;
     this.pending = pending;
     this.readers = readers;
+    this.looking = looking;
   }
 
   Optional<ContactFormPage> form(Membership me, String authority, String contact) {
     return changes
         .open(me, authority, contact)
-        .map(editing -> new ContactForm(readers.reading()).opened(editing, me.office()));
+        .map(
+            editing -> {
+              looking.at(Look.Way.PAGE, List.of(editing.point()));
+              return new ContactForm(readers.reading()).opened(editing, me.office());
+            });
   }
 
   Optional<Reply> change(

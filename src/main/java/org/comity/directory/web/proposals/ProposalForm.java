@@ -22,34 +22,13 @@ record ProposalForm(Directory directory, Reading reading, String state) {
   ProposalFormPage page(Asked asked, String subject, List<ProposalFault> faults) {
     List<Problem> problems = faults.stream().map(this::problem).toList();
     List<ProposalFormPage.Field> fields = new ArrayList<>();
-    names(asked.kind()).forEach(name -> fields.add(field(name, asked, problems)));
+    asked.kind().fields().forEach(name -> fields.add(field(name, asked, problems)));
     return new ProposalFormPage(
         reading.say("directory.proposal.kind." + word(asked.kind())),
         subject,
         List.of(new Choice("kind", word(asked.kind())), new Choice("target", asked.text("target"))),
         fields,
         problems);
-  }
-
-  private static List<String> names(Asked.Kind kind) {
-    return switch (kind) {
-      case ADD ->
-          List.of(
-              "function",
-              "basis",
-              "article",
-              "territory",
-              "stage",
-              "crime",
-              "authority",
-              "name",
-              "first",
-              "last",
-              "note",
-              "dated");
-      case END -> List.of("last", "note", "dated");
-      case REPLACE -> List.of("authority", "name", "first", "note", "dated");
-    };
   }
 
   private ProposalFormPage.Field field(String name, Asked asked, List<Problem> problems) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.comity.directory.Channel;
 import org.comity.directory.Function;
+import org.comity.directory.contact.ContactPoint;
 import org.comity.directory.contact.Hours;
 import org.comity.directory.contact.Opening;
 import org.comity.directory.contact.Week;
@@ -16,6 +17,7 @@ import org.comity.directory.way.HoursStep;
 import org.comity.directory.way.NetworkStep;
 import org.comity.directory.way.Scope;
 import org.comity.directory.way.Way;
+import org.comity.directory.web.Phrases;
 import org.comity.directory.web.way.Step.Entry;
 import org.comity.directory.web.way.Step.Group;
 import org.comity.instrument.State;
@@ -83,7 +85,23 @@ final class ReachView {
             new Group(tell.say("hours.lines"), offices(step.lines(), tell)),
             new Group(tell.from(), offices(step.ours(), tell))),
         List.of(),
-        List.of(tell.say("hours.asked", "times", tell.times(tell.way().need().at(), zones(tell)))));
+        hoursRemarks(step, tell));
+  }
+
+  private static List<String> hoursRemarks(HoursStep step, Telling tell) {
+    List<String> remarks = new ArrayList<>();
+    remarks.add(tell.say("hours.asked", "times", tell.times(tell.way().need().at(), zones(tell))));
+    boolean kept =
+        Stream.of(step.theirs(), step.lines(), step.ours())
+            .flatMap(List::stream)
+            .map(HoursStep.Office::contact)
+            .anyMatch(
+                each ->
+                    !each.reach().phones().isEmpty() && tell.directory().showsNotPublic(each));
+    if (kept) {
+      remarks.add(tell.reading().say("directory.looks.kept"));
+    }
+    return remarks;
   }
 
   private static List<String> hoursSay(HoursStep step, Telling tell) {
@@ -149,6 +167,9 @@ final class ReachView {
             .saying(opening(office, tell))
             .saying(phones(office, tell))
             .from("", office.contact().origin(), tell.reading());
+    for (ContactPoint.Corrected each : office.contact().corrections()) {
+      entry = entry.from(Phrases.corrected(each, tell.reading()), each.origin(), tell.reading());
+    }
     return office.contact().use().isEmpty()
         ? entry
         : entry.quoting(tell.reading().english(office.contact().use()));

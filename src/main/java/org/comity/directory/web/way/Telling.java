@@ -3,10 +3,10 @@ package org.comity.directory.web.way;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.directory.Designation;
 import org.comity.directory.Directory;
@@ -103,13 +103,19 @@ record Telling(
         .from("", each.grounds().origin(), reading);
   }
 
-  /// An instant on the clocks of several zones, each with its city.
+  /// An instant on the clocks of several zones, each with its city; the date is said once as long
+  /// as it is the same.
   String times(Instant instant, ZoneId... zones) {
-    return Stream.of(zones)
-        .distinct()
-        .map(zone -> new Formats(reading.language(), zone))
-        .map(there -> say("time", "moment", there.moment(instant), "city", city(there)))
-        .collect(Collectors.joining(formats().comma()));
+    List<String> times = new ArrayList<>();
+    String said = "";
+    for (ZoneId zone : Stream.of(zones).distinct().toList()) {
+      var there = new Formats(reading.language(), zone);
+      String date = there.date(instant);
+      String moment = date.equals(said) ? there.time(instant) : there.moment(instant);
+      times.add(say("time", "moment", moment, "city", city(there)));
+      said = date;
+    }
+    return String.join(formats().comma(), times);
   }
 
   static String city(Formats there) {

@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.comity.directory.Directory;
+import org.comity.directory.looked.Look;
 import org.comity.directory.way.Need;
 import org.comity.directory.way.Way;
-import org.comity.directory.way.Ways;
+import org.comity.directory.way.WayAnswers;
 import org.comity.directory.web.Readers;
 import org.comity.instrument.Instrument;
 import org.comity.instrument.Instruments;
@@ -22,11 +23,11 @@ class WayPages {
   private final Directory directory;
   private final Instruments instruments;
   private final Readers readers;
-  private final Ways ways;
+  private final WayAnswers ways;
   private final ReadersState own;
 
   WayPages(
-      Directory directory, Instruments instruments, Readers readers, Ways ways, ReadersState own) {
+      Directory directory, Instruments instruments, Readers readers, WayAnswers ways, ReadersState own) {
     this.directory = directory;
     this.instruments = instruments;
     this.readers = readers;
@@ -48,7 +49,7 @@ class WayPages {
         zone(typed, reading),
         new WayChoices(directory, instruments, reading).all(),
         checked.problems(),
-        checked.need().map(need -> shown(ways.find(need), typed, reading)));
+        checked.need().map(need -> shown(ways.find(need, Look.Way.PAGE), typed, reading)));
   }
 
   private static WayPage.Zone zone(Typed typed, Reading reading) {

@@ -1,0 +1,6 @@
+/// Who looked at how authorities are reached where that is not public, kept for the State of the
+/// entry.
+@NullMarked
+package org.comity.directory.looked;
+
+import org.jspecify.annotations.NullMarked;
