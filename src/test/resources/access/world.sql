@@ -125,7 +125,7 @@ INSERT INTO directory.look (id, person, name, body, body_code, role, owner, stat
   at) VALUES
   (:look, :idle, 'n', :b, 'XB', 'expert', :a, 'XA', 'xa-ministry-justice', 'page', now()),
   (:old_look, :idle, 'n', :b, 'XB', 'expert', :b, 'XB', 'xb-ministry-justice', 'page',
-    now() - interval '400 days');
+    now() - interval '100 days');
 
 INSERT INTO directory.entry_version (kind, id, version, cells, sha256, visibility, loaded_at)
 SELECT 'contacts', visibility, 1, '{}', 'hash', visibility, now()

@@ -56,7 +56,7 @@ final class LookChecks {
   private Check remove() {
     return Check.of("directory-look", "old", "remove")
         .sql(world, "DELETE FROM directory.look WHERE id = :old_look")
-        .door("remove what is old", caller -> looks.removeOld(new LookRetention(365)) > 0);
+        .door("remove what is old", caller -> looks.removeOld(new LookRetention(LookRetention.FEWEST)) > 0);
   }
 
   private Check recent() {

@@ -76,7 +76,7 @@ class WayPageTest {
         .contains("Translation needed: French or English")
         .contains("INTERPOL: in urgent cases only")
         .contains("Closed then, opens 4 March 2027, 08:00 (Abidjan)")
-        .contains("4 March 2027, 11:00 (Minsk)")
+        .contains("4 March 2027, 08:00 (Abidjan), 11:00 (Minsk)")
         .contains("invented for the rehearsal");
   }
 

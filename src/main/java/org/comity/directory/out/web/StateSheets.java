@@ -62,8 +62,11 @@ class StateSheets {
     if (!offered()) {
       return Optional.empty();
     }
-    looking.at(Look.Way.FILE, extract.shown());
-    return Optional.of(new Sheet(rendering(mark, document), selected.name(), mark));
+    Rendering rendering = rendering(mark, document);
+    if (rendering instanceof Rendering.Rendered) {
+      looking.at(Look.Way.FILE, extract.shown());
+    }
+    return Optional.of(new Sheet(rendering, selected.name(), mark));
   }
 
   private synchronized Rendering rendering(String mark, Document document) {
