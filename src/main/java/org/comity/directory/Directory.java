@@ -61,9 +61,7 @@ public class Directory {
 
   /// Whether the current visitor sees something of a point that is not public.
   public boolean showsNotPublic(ContactPoint contact) {
-    return contact.visibility() != Visibility.PUBLIC
-        && contact.reach().guarded()
-        && shows(contact);
+    return contact.visibility() != Visibility.PUBLIC && contact.reach().guarded() && shows(contact);
   }
 
   private boolean allows(Visibility visibility) {

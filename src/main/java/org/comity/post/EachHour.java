@@ -21,6 +21,6 @@ public record EachHour(String name, Runnable work) implements PeriodicWork {
 
   @Override
   public void go() {
-    Acting.JOB.run(work::run);
+    Acting.JOB.run(work);
   }
 }

@@ -35,8 +35,7 @@ final class LookChecks {
         .sql(world, "SELECT 1 FROM directory.look WHERE person = :me")
         .service("keep", this::keeps)
         .service(
-            "mine",
-            me -> looks.mine(me, ALL).filter(part -> !part.looks().isEmpty()).isPresent());
+            "mine", me -> looks.mine(me, ALL).filter(part -> !part.looks().isEmpty()).isPresent());
   }
 
   private boolean keeps(Membership me) {
@@ -56,7 +55,9 @@ final class LookChecks {
   private Check remove() {
     return Check.of("directory-look", "old", "remove")
         .sql(world, "DELETE FROM directory.look WHERE id = :old_look")
-        .door("remove what is old", caller -> looks.removeOld(new LookRetention(LookRetention.FEWEST)) > 0);
+        .door(
+            "remove what is old",
+            caller -> looks.removeOld(new LookRetention(LookRetention.FEWEST)) > 0);
   }
 
   private Check recent() {

@@ -53,8 +53,7 @@ record LaidOver(ContactPoint below, ContactChange change) {
     List<String> fields = change.names().stream().map(ContactField::word).toList();
     List<ContactPoint.Corrected> all = new ArrayList<>();
     for (ContactPoint.Corrected each : below.corrections()) {
-      List<String> still =
-          each.fields().stream().filter(field -> !fields.contains(field)).toList();
+      List<String> still = each.fields().stream().filter(field -> !fields.contains(field)).toList();
       if (!still.isEmpty()) {
         all.add(new ContactPoint.Corrected(still, each.origin()));
       }

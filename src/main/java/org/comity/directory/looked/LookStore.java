@@ -91,14 +91,12 @@ class LookStore {
   List<String> bodies(UUID owner) {
     return jdbc.sql("SELECT DISTINCT body_code FROM directory.look WHERE owner = :id")
         .param("id", owner)
-        .query(String.class)
+        .query((row, number) -> row.getString("body_code"))
         .list();
   }
 
   int removeBefore(Instant at) {
-    return jdbc.sql("DELETE FROM directory.look WHERE at < :at")
-        .param("at", Rows.utc(at))
-        .update();
+    return jdbc.sql("DELETE FROM directory.look WHERE at < :at").param("at", Rows.utc(at)).update();
   }
 
   private List<Look> looks(String whose, UUID id, LookQuery query) {

@@ -33,10 +33,7 @@ public class Looking {
   /// @param authorities their identifiers; one that is not known counts for nothing
   public void atAll(Look.Way way, Collection<String> authorities) {
     List<ContactPoint> points =
-        authorities.stream()
-            .distinct()
-            .flatMap(each -> directory.contacts(each).stream())
-            .toList();
+        authorities.stream().distinct().flatMap(each -> directory.contacts(each).stream()).toList();
     at(way, points);
   }
 }

@@ -24,6 +24,7 @@ class Owners {
     if (!known.containsKey(state)) {
       known = memberships.bodies();
     }
-    return Optional.ofNullable(known.get(state)).or(() -> Optional.ofNullable(known.get(SECRETARIAT)));
+    return Optional.ofNullable(known.get(state))
+        .or(() -> Optional.ofNullable(known.get(SECRETARIAT)));
   }
 }

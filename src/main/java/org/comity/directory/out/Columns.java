@@ -40,37 +40,40 @@ public final class Columns {
   /// An authority and one point of contact.
   public static final List<String> AUTHORITIES =
       joined(
-          List.of("authority", "iso3", "state"),
-          OWN,
-          List.of("named_for", "contact"),
-          CONTACT,
-          GROUNDS,
-          STAMP);
+          Stream.of(
+              List.of("authority", "iso3", "state"),
+              OWN,
+              List.of("named_for", "contact"),
+              CONTACT,
+              GROUNDS,
+              STAMP));
 
   /// For what an authority is named.
   public static final List<String> DESIGNATIONS =
       joined(
-          List.of(
-          "designation",
-          "iso3",
-          "state",
-          "territory",
-          "basis",
-          "article",
-          "function",
-          "stages",
-          "crime",
-          "authority",
-          "name",
-          "valid_from",
-          "valid_to",
-          "notified",
-          "reference"), GROUNDS, STAMP);
+          Stream.of(
+              List.of(
+                  "designation",
+                  "iso3",
+                  "state",
+                  "territory",
+                  "basis",
+                  "article",
+                  "function",
+                  "stages",
+                  "crime",
+                  "authority",
+                  "name",
+                  "valid_from",
+                  "valid_to",
+                  "notified",
+                  "reference"),
+              GROUNDS,
+              STAMP));
 
   private Columns() {}
 
-  @SafeVarargs
-  private static List<String> joined(List<String>... parts) {
-    return Stream.of(parts).flatMap(List::stream).toList();
+  private static List<String> joined(Stream<List<String>> parts) {
+    return parts.flatMap(List::stream).toList();
   }
 }

@@ -12,40 +12,41 @@ import java.util.stream.Stream;
 ///
 /// @param fields the text of each field by its name
 public record Asked(Map<String, String> fields) {
+  private static final List<String> ADDED =
+      List.of(
+          "function",
+          "basis",
+          "article",
+          "territory",
+          "stage",
+          "crime",
+          "authority",
+          "name",
+          "first",
+          "last",
+          "note",
+          "dated");
+
   /// The names of the fields that are kept.
   static final List<String> NAMES =
-      Stream.concat(Stream.of("kind", "target"), Kind.ADD.fields().stream()).toList();
+      Stream.concat(Stream.of("kind", "target"), ADDED.stream()).toList();
 
   /// What is asked for.
   public enum Kind {
     /// A further designation.
-    ADD(
-        "function",
-        "basis",
-        "article",
-        "territory",
-        "stage",
-        "crime",
-        "authority",
-        "name",
-        "first",
-        "last",
-        "note",
-        "dated"),
+    ADD,
     /// The end of one.
-    END("last", "note", "dated"),
+    END,
     /// Another authority in the place of the one that is named.
-    REPLACE("authority", "name", "first", "note", "dated");
-
-    private final List<String> fields;
-
-    Kind(String... fields) {
-      this.fields = List.of(fields);
-    }
+    REPLACE;
 
     /// The fields of its form, in order.
     public List<String> fields() {
-      return fields;
+      return switch (this) {
+        case ADD -> ADDED;
+        case END -> List.of("last", "note", "dated");
+        case REPLACE -> List.of("authority", "name", "first", "note", "dated");
+      };
     }
   }
 

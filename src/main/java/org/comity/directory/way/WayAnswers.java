@@ -23,9 +23,7 @@ public class WayAnswers {
   /// @param by how she is shown it
   public Way find(Need need, Look.Way by) {
     Way way = ways.find(need);
-    looking.at(
-        by,
-        way.course().map(course -> points(course.hours())).orElse(List.of()));
+    looking.at(by, way.course().map(course -> points(course.hours())).orElse(List.of()));
     return way;
   }
 

@@ -29,8 +29,7 @@ class ContactViews {
   private final Readers readers;
   private final Looking looking;
 
-  ContactViews(
-      Directory directory, ContactOverlay overlay, Readers readers, Looking looking) {
+  ContactViews(Directory directory, ContactOverlay overlay, Readers readers, Looking looking) {
     this.directory = directory;
     this.overlay = overlay;
     this.readers = readers;
@@ -53,23 +52,31 @@ class ContactViews {
         zone(contact.hours()),
         days(contact.hours(), reading),
         contact.reach().address(),
-        contact.use().isEmpty() ? Optional.empty() : Optional.of(reading.english(contact.use())),
+        Optional.of(contact.use()).filter(use -> !use.isEmpty()).map(reading::english),
         shown ? "" : reading.say(hidden(contact)),
         directory.showsNotPublic(contact),
         shown ? contact.reach().phones() : List.of(),
         shown ? contact.reach().faxes() : List.of(),
         shown ? contact.reach().mailboxes() : List.of(),
         shown ? contact.reach().secure() : ContactPoint.Secure.NOT_STATED,
-        overlay.pending(contact.id(), now).stream()
-            .map(each -> Waits.words(each, reading))
-            .toList(),
+        pending(contact, now, reading),
         SourceView.of(contact.origin(), reading),
-        contact.corrections().stream()
-            .map(
-                each ->
-                    new ContactView.Corrected(
-                        Phrases.corrected(each, reading), SourceView.of(each.origin(), reading)))
-            .toList());
+        corrected(contact, reading));
+  }
+
+  private static List<ContactView.Corrected> corrected(ContactPoint contact, Reading reading) {
+    return contact.corrections().stream()
+        .map(
+            each ->
+                new ContactView.Corrected(
+                    Phrases.corrected(each, reading), SourceView.of(each.origin(), reading)))
+        .toList();
+  }
+
+  private List<String> pending(ContactPoint contact, Instant now, Reading reading) {
+    return overlay.pending(contact.id(), now).stream()
+        .map(each -> Waits.words(each, reading))
+        .toList();
   }
 
   private static String hidden(ContactPoint contact) {

@@ -12,7 +12,6 @@ class Reminding {
 
   @Bean
   PeriodicWork remindOfReviews(Reviews reviews, Reminders reminders) {
-    return new EachHour(
-        "remind-of-reviews", () -> reviews.drafting().forEach(reminders::remind));
+    return new EachHour("remind-of-reviews", () -> reviews.drafting().forEach(reminders::remind));
   }
 }

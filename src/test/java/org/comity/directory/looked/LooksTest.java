@@ -121,8 +121,7 @@ class LooksTest {
   }
 
   private int keeps(Membership me, String authority) {
-    return me.acting()
-        .call(() -> looks.keep(me, Look.Way.API, directory.contacts(authority)));
+    return me.acting().call(() -> looks.keep(me, Look.Way.API, directory.contacts(authority)));
   }
 
   private int own(Membership me) {

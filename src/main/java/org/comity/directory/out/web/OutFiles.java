@@ -41,8 +41,8 @@ class OutFiles {
     this.looking = looking;
   }
 
-  /// The file by its name in the address; empty for another name. That it was taken is kept where it
-  /// holds what is not public.
+  /// The file by its name in the address; empty for another name. That it was taken is kept where
+  /// it holds what is not public.
   Optional<OutFile> file(String file, Selected selected) {
     Extract extract = extract(selected);
     if (REACHING.contains(file)) {

@@ -29,8 +29,7 @@ class ContactPages {
   private final Readers readers;
   private final Looking looking;
 
-  ContactPages(
-      ContactChanges changes, PendingChanges pending, Readers readers, Looking looking) {
+  ContactPages(ContactChanges changes, PendingChanges pending, Readers readers, Looking looking) {
     this.changes = changes;
     this.pending = pending;
     this.readers = readers;

@@ -66,8 +66,7 @@ class OwnPages {
         List.of(
             new OwnPage.Link(
                 "/directory/own/designations", reading.say("directory.proposal.title")),
-            new OwnPage.Link(
-                "/directory/own/feedback", reading.say("directory.feedback.ownTitle")),
+            new OwnPage.Link("/directory/own/feedback", reading.say("directory.feedback.ownTitle")),
             new OwnPage.Link("/directory/looks", reading.say("directory.looks.ours"))),
         own.differences(me, reading));
   }

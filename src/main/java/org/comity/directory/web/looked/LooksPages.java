@@ -41,9 +41,7 @@ class LooksPages {
   }
 
   Optional<LooksPage> ours(Membership me, Wanted wanted) {
-    return looks
-        .ofOurs(me, wanted.query(me.zone()))
-        .map(found -> page(me, wanted, found, false));
+    return looks.ofOurs(me, wanted.query(me.zone())).map(found -> page(me, wanted, found, false));
   }
 
   Optional<LooksPage> mine(Membership me, Wanted wanted) {
@@ -76,8 +74,13 @@ class LooksPages {
   }
 
   private static String lead(Membership me, boolean own, Reading reading) {
-    String whose = me.role() == Role.SECRETARIAT ? "Secretariat" : "Ours";
-    return reading.say("directory.looks.lead" + (own ? "Mine" : whose));
+    if (own) {
+      return reading.say("directory.looks.leadMine");
+    }
+    return reading.say(
+        me.role() == Role.SECRETARIAT
+            ? "directory.looks.leadSecretariat"
+            : "directory.looks.leadOurs");
   }
 
   private Optional<Choice> other(Membership me, boolean own, Reading reading) {
@@ -132,8 +135,7 @@ class LooksPages {
 
   private OutFile file(Looks.Part found, String name) {
     var table =
-        new DataTable(
-            name, LookRows.COLUMNS, found.looks().stream().map(LookRows::cells).toList());
+        new DataTable(name, LookRows.COLUMNS, found.looks().stream().map(LookRows::cells).toList());
     return new OutFile(
         CsvFile.of(table), CsvFile.MEDIA_TYPE, name + ".csv", OutFile.mark(table.toString()));
   }

@@ -96,8 +96,7 @@ final class ReachView {
             .flatMap(List::stream)
             .map(HoursStep.Office::contact)
             .anyMatch(
-                each ->
-                    !each.reach().phones().isEmpty() && tell.directory().showsNotPublic(each));
+                each -> !each.reach().phones().isEmpty() && tell.directory().showsNotPublic(each));
     if (kept) {
       remarks.add(tell.reading().say("directory.looks.kept"));
     }

@@ -27,7 +27,11 @@ class WayPages {
   private final ReadersState own;
 
   WayPages(
-      Directory directory, Instruments instruments, Readers readers, WayAnswers ways, ReadersState own) {
+      Directory directory,
+      Instruments instruments,
+      Readers readers,
+      WayAnswers ways,
+      ReadersState own) {
     this.directory = directory;
     this.instruments = instruments;
     this.readers = readers;
