@@ -26,3 +26,7 @@ INSERT INTO review.muted (review, person, at) VALUES (:own, :me, now());
 INSERT INTO post.delivery (person, kind, delivery, at) VALUES (:me, 'review-reminder', 'daily', now());
 INSERT INTO directory.look (id, person, name, body, body_code, role, owner, state, authority, way, at)
 VALUES (:me, :me, 'n', '{body}', 'XA', '{role}', :c, 'XC', 'xc-ministry-justice', 'file', now());
+INSERT INTO identity.handover (id, body, started_by, starter, successor, person, stays, day, note,
+  reference, started, expires, settled, outcome)
+VALUES (:me, '{body}', 'holder', :me, '{membership}', :me, true, '2026-01-01', '', '', now(), now(),
+  now(), 'expired');

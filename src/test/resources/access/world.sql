@@ -130,3 +130,10 @@ INSERT INTO directory.look (id, person, name, body, body_code, role, owner, stat
 INSERT INTO directory.entry_version (kind, id, version, cells, sha256, visibility, loaded_at)
 SELECT 'contacts', visibility, 1, '{}', 'hash', visibility, now()
 FROM unnest(ARRAY['public', 'practitioners', 'secretariat']) AS visibility;
+
+INSERT INTO identity.handover (id, body, started_by, starter, successor, person, stays, day, note,
+  reference, started, expires) VALUES
+  (:handover, :a, 'second', :colleague, :focal_of_b, :idle, true, '2026-01-01', 'n', '', now(),
+    now() + interval '14 days'),
+  (:foreign_handover, :c, 'second', :idle, :focal_of_b, :idle, true, '2026-01-01', 'n', '', now(),
+    now() + interval '14 days');

@@ -2,7 +2,7 @@ package org.comity.identity;
 
 import java.util.UUID;
 
-/// A deputy has taken over as focal point of a State.
+/// Another person has taken over as focal point of a State.
 ///
 /// @param body the State's body
 /// @param former the person who was focal point

@@ -74,6 +74,25 @@ class MembershipStore {
     return bodies;
   }
 
+  /// The codes of all States that have an account.
+  List<String> states() {
+    return jdbc.sql("SELECT code FROM identity.body WHERE kind = 'state' ORDER BY code")
+        .query((row, number) -> row.getString("code"))
+        .list();
+  }
+
+  /// The focal points and deputies of all States.
+  List<Membership> holders() {
+    return jdbc.sql(
+            MEMBERSHIP
+                + """
+                AND b.kind = 'state' AND m.role IN ('focal-point', 'deputy')
+                ORDER BY b.code, m.since, m.id
+                """)
+        .query(MembershipStore::row)
+        .list();
+  }
+
   void addBody(UUID id, String code, String kind) {
     jdbc.sql("INSERT INTO identity.body (id, code, kind) VALUES (:id, :code, :kind)")
         .param("id", id)

@@ -15,6 +15,7 @@ final class AllChecks {
             new TimeChecks(world).all(),
             new ReviewChecks(world).all(),
             new PeopleChecks(world).all(),
+            new HandoverChecks(world).all(),
             new FactorChecks(world).all(),
             new DirectoryChecks(world).all(),
             new LookChecks(world).all(),

@@ -31,7 +31,7 @@ final class PeopleChecks {
 
   List<Check> all() {
     return Stream.of(
-            bodies(), persons(), reading(), changing(), takingOver(), invitations(), elsewhere())
+            bodies(), persons(), reading(), changing(), moving(), invitations(), elsewhere())
         .flatMap(List::stream)
         .toList();
   }
@@ -110,26 +110,11 @@ final class PeopleChecks {
             .service("end", me -> ends(me, World.id("membership stranger"))));
   }
 
-  private List<Check> takingOver() {
+  private List<Check> moving() {
     return List.of(
         Check.of("membership", "any", "move")
             .sql(world, "UPDATE identity.membership SET body = :b WHERE person = :me AND body = :a")
-            .byTheProgramItself("nobody ever does"),
-        Check.of("membership", "own", "take-over")
-            .orBy("membership", "own", "write")
-            .orBy("membership", "other", "write")
-            .sql(
-                world,
-                "UPDATE identity.membership SET role = 'deputy'"
-                    + " WHERE body = :a AND role = 'focal-point'"),
-        Check.of("membership", "own", "take-over")
-            .service("take over", me -> members.takeOver(me, id(Role.DEPUTY), true)),
-        Check.of("membership", "other", "take-over")
-            .service(
-                "a stranger",
-                me ->
-                    members.takeOver(me, World.id("colleague"), false)
-                        || members.takeOver(me, World.id("membership stranger"), true)));
+            .byTheProgramItself("nobody ever does"));
   }
 
   private static String membership(String body) {
@@ -157,11 +142,11 @@ final class PeopleChecks {
             .sql(
                 world,
                 "UPDATE identity.invitation SET accepted = now()"
-                    + " WHERE body = :b AND role = 'deputy'")
+                    + " WHERE body = :b AND role = 'expert'")
             .sql(
                 world,
                 "SELECT 1 FROM identity.invitation_link l JOIN identity.invitation i"
-                    + " ON i.id = l.invitation WHERE i.body = :b AND i.role = 'deputy'")
+                    + " ON i.id = l.invitation WHERE i.body = :b AND i.role = 'expert'")
             .byTheProgramItself("it follows the link of an invitation");
     Stream<Check> other = Caller.all().stream().map(this::inviteElsewhere);
     return Stream.concat(Stream.of(accept), other).toList();
@@ -222,9 +207,5 @@ final class PeopleChecks {
         .sql("SELECT count(*) FROM " + rows)
         .query(Integer.class)
         .single();
-  }
-
-  private static UUID id(Role role) {
-    return World.id("membership " + role.code());
   }
 }

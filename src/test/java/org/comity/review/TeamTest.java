@@ -2,10 +2,15 @@ package org.comity.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Set;
 import org.comity.identity.Membership;
 import org.comity.identity.Role;
-import org.comity.identity.people.Members;
+import org.comity.identity.people.HandoverStart;
+import org.comity.identity.people.Handovers;
+import org.comity.identity.people.Invite;
+import org.comity.identity.people.StartHandover;
 import org.comity.testing.Browsing;
 import org.comity.testing.WholeProgram;
 import org.junit.jupiter.api.Test;
@@ -21,7 +26,8 @@ import org.springframework.test.web.servlet.MockMvc;
 class TeamTest {
   @Autowired private MockMvc pages;
   @Autowired private Preparing preparing;
-  @Autowired private Members members;
+  @Autowired private Handovers handovers;
+  @Autowired private HandoverStart start;
 
   @Test
   void aColleagueSeesAQuestionnaireOnceTheFocalPointGivesItToHerAndIsToldByMail() {
@@ -83,15 +89,35 @@ class TeamTest {
     Membership former = preparing.member("XA", Role.FOCAL_POINT);
     Membership deputy = preparing.member("XA", Role.DEPUTY);
     assertThat(as("aurelia-deputy").open("/reviews/" + review).getStatus()).isEqualTo(404);
-    assertThat(deputy.acting().call(() -> members.takeOver(deputy, deputy.id(), true))).isTrue();
+    handOver(former, deputy);
     try {
       assertThat(as("aurelia-deputy").read("/reviews/" + review)).contains("/UNTOC/sections/");
       assertThat(preparing.member("XA", Role.FOCAL_POINT).person()).isEqualTo(deputy.person());
       assertThat(preparing.member("XA", Role.DEPUTY).person()).isEqualTo(former.person());
     } finally {
       Membership now = preparing.member("XA", Role.FOCAL_POINT);
-      now.acting().run(() -> members.takeOver(now, former.id(), true));
+      handOver(now, preparing.member("XA", Role.DEPUTY));
     }
+  }
+
+  private void handOver(Membership holder, Membership heir) {
+    var typed =
+        new StartHandover(
+            "XA",
+            heir.id().toString(),
+            new Invite("XA", "", "", Role.DEPUTY, "", heir.language()),
+            LocalDate.now(ZoneOffset.UTC).toString(),
+            "",
+            new StartHandover.Verbale("", ""),
+            true);
+    holder.acting().run(() -> start.start(holder, typed));
+    boolean done =
+        heir.acting()
+            .call(
+                () ->
+                    handovers.open(heir).stream()
+                        .anyMatch(each -> handovers.finish(heir, each.id())));
+    assertThat(done).isTrue();
   }
 
   private Browsing as(String account) {

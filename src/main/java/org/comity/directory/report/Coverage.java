@@ -6,6 +6,8 @@ import org.comity.directory.Directory;
 import org.comity.directory.Duty;
 import org.comity.directory.Function;
 import org.comity.directory.Holding;
+import org.comity.identity.Holders;
+import org.comity.identity.Membership;
 import org.comity.instrument.Instruments;
 import org.comity.instrument.State;
 import org.comity.language.Language;
@@ -17,10 +19,17 @@ import org.springframework.stereotype.Component;
 public class Coverage {
   private final Directory directory;
   private final Instruments instruments;
+  private final Holders holders;
 
-  Coverage(Directory directory, Instruments instruments) {
+  Coverage(Directory directory, Instruments instruments, Holders holders) {
     this.directory = directory;
     this.instruments = instruments;
+    this.holders = holders;
+  }
+
+  /// Who holds the accounts of States, as far as the reader may see it.
+  public List<Holders.Held> held(Membership me) {
+    return holders.all(me);
   }
 
   /// A duty and its parties.

@@ -35,21 +35,21 @@ class InvitationLinks {
   }
 
   /// Sends a new link, unless five were sent within a day or no mail leaves this installation.
-  NewLink send(Invitation invitation) {
+  Enrolments.NewLink send(Invitation invitation) {
     if (store.links(invitation.id(), store.now().minus(PAUSE)) >= MOST_A_DAY) {
-      return NewLink.TOO_MANY;
+      return Enrolments.NewLink.TOO_MANY;
     }
     if (!post.delivers()) {
-      return NewLink.NO_MAIL;
+      return Enrolments.NewLink.NO_MAIL;
     }
     Instant expires = store.now().plus(LIFE);
     post.send(letter(invitation, make(invitation, LIFE), expires));
-    return NewLink.SENT;
+    return Enrolments.NewLink.SENT;
   }
 
   /// Sends a new link, or, where no mail leaves this installation, gives it to be handed over.
   Optional<String> sendOrGive(Invitation invitation) {
-    return send(invitation) == NewLink.NO_MAIL
+    return send(invitation) == Enrolments.NewLink.NO_MAIL
         ? Optional.of(make(invitation, LIFE))
         : Optional.empty();
   }

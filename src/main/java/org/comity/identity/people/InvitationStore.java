@@ -146,6 +146,19 @@ class InvitationStore {
         == 1;
   }
 
+  /// Notes who has enrolled: somebody known may be another person than was invited.
+  void enrolled(UUID id, UUID person, UUID membership) {
+    jdbc.sql(
+            """
+            UPDATE identity.invitation SET person = :person, membership = :membership
+            WHERE id = :id
+            """)
+        .param("id", id)
+        .param("person", person)
+        .param("membership", membership)
+        .update();
+  }
+
   int withdraw(UUID id) {
     return jdbc.sql(
             """

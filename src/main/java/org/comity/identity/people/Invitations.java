@@ -75,7 +75,7 @@ public class Invitations {
   private Invite.Outcome invited(Invitation invitation, Invite invite) {
     store.add(invitation, Persons.fold(invite.email()));
     trail.record("invite", "invitation/" + invitation.id(), Map.of("role", invite.role().code()));
-    return new Invite.Outcome.Invited(sent(invitation));
+    return new Invite.Outcome.Invited(invitation, sent(invitation));
   }
 
   /// Sends a new link; the old one ends. Gives it where no mail carries it. Nothing happens to an

@@ -58,8 +58,10 @@ public record Invite(
   public sealed interface Outcome {
     /// She is invited.
     ///
+    /// @param invitation the invitation
     /// @param link to be handed over, where no mail carries it
-    record Invited(Optional<Invitations.HandedOver> link) implements Outcome {}
+    record Invited(Invitation invitation, Optional<Invitations.HandedOver> link)
+        implements Outcome {}
 
     /// She acts for the body already and does so in this role from now on.
     record Changed() implements Outcome {}

@@ -5,29 +5,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.comity.audit.Trail;
 import org.comity.identity.Access;
-import org.comity.identity.FocalPointChanged;
 import org.comity.identity.Membership;
 import org.comity.identity.Role;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The people of a body: who they are, how a membership ends, how a deputy takes over.
+/// The people of a body: who they are, and how a membership changes and ends.
 @Service
 public class Members {
   private final MemberStore store;
   private final Access access;
   private final Trail trail;
-  private final ApplicationEventPublisher events;
 
-  Members(MemberStore store, Access access, Trail trail, ApplicationEventPublisher events) {
+  Members(MemberStore store, Access access, Trail trail) {
     this.store = store;
     this.access = access;
     this.trail = trail;
-    this.events = events;
   }
 
   /// Those who act for the visitor's own body.
@@ -58,13 +53,15 @@ public class Members {
     return me.bodyCode().equals(bodyCode) || access.allows(me, "invitation", "other", "write");
   }
 
-  /// A member whose membership the visitor may end; empty for any other.
+  /// A member whose membership the visitor may end; empty for any other. A focal point stays until
+  /// another has taken over ([Handovers]), so that no State is without one.
   @Transactional(readOnly = true)
   public Optional<Member> endable(Membership me, UUID membership) {
     return store
         .find(membership)
         .filter(member -> !member.membership().equals(me.id()))
         .filter(member -> reaches(me, member.bodyCode()))
+        .filter(member -> member.role() != Role.FOCAL_POINT)
         .filter(member -> invitable(me).contains(member.role()));
   }
 
@@ -93,43 +90,5 @@ public class Members {
         "membership/" + member.membership(),
         Map.of("from", member.role().code(), "to", to.code()));
     return true;
-  }
-
-  /// Lets a deputy take over as focal point in one act, so that there is exactly one at any time.
-  /// Either of the two may do it.
-  ///
-  /// @param stays whether the former focal point becomes the deputy; else her membership ends
-  /// @return whether it was done: there was a focal point and this deputy
-  @Transactional
-  public boolean takeOver(Membership me, UUID deputy, boolean stays) {
-    List<Member> own = store.of(me.body());
-    Optional<Member> former = first(own, member -> member.role() == Role.FOCAL_POINT);
-    Optional<Member> next =
-        first(own, member -> member.role() == Role.DEPUTY && member.membership().equals(deputy));
-    boolean mine = me.role() == Role.FOCAL_POINT || me.id().equals(deputy);
-    if (!mine
-        || former.isEmpty()
-        || next.isEmpty()
-        || !access.allows(me, "membership", "own", "take-over")) {
-      return false;
-    }
-    handOver(former.get().membership(), deputy, stays);
-    events.publishEvent(
-        new FocalPointChanged(me.body(), former.get().person(), next.get().person()));
-    return true;
-  }
-
-  private static Optional<Member> first(List<Member> members, Predicate<Member> wanted) {
-    return members.stream().filter(wanted).findFirst();
-  }
-
-  private void handOver(UUID former, UUID deputy, boolean stays) {
-    int left = stays ? store.change(former, Role.FOCAL_POINT, Role.DEPUTY) : store.end(former);
-    int taken = store.change(deputy, Role.DEPUTY, Role.FOCAL_POINT);
-    if (left != 1 || taken != 1) {
-      throw new IllegalStateException("The role of focal point was not handed over");
-    }
-    trail.record(
-        "take-over-as-focal-point", "membership/" + deputy, Map.of("from", former.toString()));
   }
 }

@@ -50,6 +50,7 @@ class Newcomers {
     }
     UUID id =
         members.add(invitation.person(), invitation.body(), invitation.role(), invitation.office());
+    store.enrolled(invitation.id(), invitation.person(), id);
     trail.record("enrol", "invitation/" + invitation.id(), Map.of("membership", id.toString()));
     return memberships.find(id);
   }

@@ -71,12 +71,14 @@ class PeopleTest {
     String review = first(expert.read("/reviews"), "href=\"(/reviews/[0-9a-f-]{36})\"");
     String address = "dorada-expert@rehearsal.example";
     assertThat(invite(focal, "XD", "deputy", address, "es").getStatus()).isEqualTo(303);
-    assertThat(focal.read("/people")).contains("/people/focal-point").doesNotContain("/link\"");
+    assertThat(focal.read("/people"))
+        .contains("Punto de contacto suplente")
+        .doesNotContain("/link\"");
     assertThat(expert.open(review).getStatus()).isEqualTo(200);
     MockHttpServletResponse again = invite(focal, "XD", "deputy", address, "es");
     assertThat(again.getStatus()).isEqualTo(422);
     assertThat(invite(focal, "XD", "expert", address, "es").getStatus()).isEqualTo(303);
-    assertThat(focal.read("/people")).doesNotContain("action=\"/people/focal-point\"");
+    assertThat(focal.read("/people")).contains("notice warn");
   }
 
   @Test
@@ -119,28 +121,6 @@ class PeopleTest {
     String page = focal.read("/people");
     focal.submit(first(page, "action=\"(/people/invitations/[^/]+/withdrawal)\""));
     assertThat(new Browsing(pages).read(link)).contains("This invitation was withdrawn");
-  }
-
-  @Test
-  void theDeputyTakesOverInOneActAndTheFormerFocalPointStaysAsDeputy() {
-    var deputy = new Browsing(pages).signedInAs("aurelia-deputy");
-    String page = deputy.read("/people");
-    deputy.submit(
-        "/people/focal-point",
-        "deputy",
-        first(page, "name=\"deputy\" value=\"([^\"]+)\""),
-        "stays",
-        "true");
-    assertThat(deputy.read("/people")).contains("/people/invitations");
-    var former = new Browsing(pages).signedInAs("aurelia-focal-point");
-    String again = former.read("/people");
-    assertThat(again).doesNotContain("/people/invitations");
-    former.submit(
-        "/people/focal-point",
-        "deputy",
-        first(again, "name=\"deputy\" value=\"([^\"]+)\""),
-        "stays",
-        "true");
   }
 
   @Test

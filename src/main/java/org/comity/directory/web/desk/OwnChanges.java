@@ -9,7 +9,6 @@ import org.comity.directory.amended.ContactChange;
 import org.comity.directory.amended.Differences;
 import org.comity.directory.amended.PendingChanges;
 import org.comity.directory.web.Waits;
-import org.comity.identity.BodyNames;
 import org.comity.identity.Membership;
 import org.comity.identity.PersonNames;
 import org.comity.instrument.web.Reading;
@@ -22,23 +21,27 @@ class OwnChanges {
   private final Differences differences;
   private final Directory directory;
   private final PersonNames persons;
-  private final BodyNames bodies;
+  private final OwnState state;
 
   OwnChanges(
       PendingChanges pending,
       Differences differences,
       Directory directory,
       PersonNames persons,
-      BodyNames bodies) {
+      OwnState state) {
     this.pending = pending;
     this.differences = differences;
     this.directory = directory;
     this.persons = persons;
-    this.bodies = bodies;
+    this.state = state;
   }
 
   String state(Membership me, Reading reading) {
-    return bodies.name(me.bodyCode(), reading.language());
+    return state.name(me, reading);
+  }
+
+  boolean alone(Membership me) {
+    return state.alone(me);
   }
 
   List<OwnPage.Waiting> waiting(Membership me, Reading reading) {

@@ -8,6 +8,7 @@ import org.comity.shell.Page;
 ///
 /// @param title the page's title
 /// @param state the name of the State
+/// @param alone whether the reader alone holds the account of the State
 /// @param saved what was just done, a sentence; empty if nothing was
 /// @param waiting the changes that wait for a second person
 /// @param entries the authorities
@@ -16,6 +17,7 @@ import org.comity.shell.Page;
 public record OwnPage(
     String title,
     String state,
+    boolean alone,
     Optional<String> saved,
     List<Waiting> waiting,
     List<Entry> entries,

@@ -54,6 +54,7 @@ class OwnPages {
     return new OwnPage(
         reading.say("directory.own.title"),
         own.state(me, reading),
+        own.alone(me),
         DONE.contains(saved)
             ? Optional.of(reading.say("directory.own.saved." + saved))
             : Optional.empty(),
@@ -63,12 +64,15 @@ class OwnPages {
             .map(each -> entry(each, Optional.ofNullable(fresh.get(each.id())), reading))
             .sorted(Sorting.by(reading.language(), OwnPage.Entry::name))
             .toList(),
-        List.of(
-            new OwnPage.Link(
-                "/directory/own/designations", reading.say("directory.proposal.title")),
-            new OwnPage.Link("/directory/own/feedback", reading.say("directory.feedback.ownTitle")),
-            new OwnPage.Link("/directory/looks", reading.say("directory.looks.ours"))),
+        further(reading),
         own.differences(me, reading));
+  }
+
+  private static List<OwnPage.Link> further(Reading reading) {
+    return List.of(
+        new OwnPage.Link("/directory/own/designations", reading.say("directory.proposal.title")),
+        new OwnPage.Link("/directory/own/feedback", reading.say("directory.feedback.ownTitle")),
+        new OwnPage.Link("/directory/looks", reading.say("directory.looks.ours")));
   }
 
   private OwnPage.Entry entry(Authority authority, Optional<Freshness> fresh, Reading reading) {

@@ -1,6 +1,7 @@
 package org.comity.directory.web.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.comity.instrument.web.ParticipationTable.Choice;
 import org.comity.shell.Page;
 
@@ -9,6 +10,7 @@ import org.comity.shell.Page;
 /// @param title the page's title
 /// @param lead what it says, and what it does not
 /// @param address where it is
+/// @param notice what is to be known beside it; empty for nothing
 /// @param other the other report
 /// @param filters what it can be narrowed and sorted by
 /// @param columns the headings of the columns
@@ -18,12 +20,20 @@ public record ReportPage(
     String title,
     String lead,
     String address,
+    Optional<Notice> notice,
     Choice other,
     List<Filter> filters,
     List<String> columns,
     List<Row> rows,
     String count)
     implements Page {
+
+  /// What is to be known beside a report.
+  ///
+  /// @param words a sentence
+  /// @param address where it leads
+  /// @param link what the link says
+  public record Notice(String words, String address, String link) {}
 
   /// Something by which it is narrowed or sorted.
   public record Filter(String name, String label, String chosen, List<Choice> choices) {}

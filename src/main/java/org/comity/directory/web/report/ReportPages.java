@@ -10,6 +10,7 @@ import org.comity.directory.proposed.Proposals;
 import org.comity.directory.report.Coverage;
 import org.comity.directory.report.Discrepancies;
 import org.comity.directory.web.Readers;
+import org.comity.identity.Holders;
 import org.comity.identity.Membership;
 import org.comity.instrument.Instruments;
 import org.comity.instrument.State;
@@ -22,6 +23,17 @@ import org.springframework.stereotype.Component;
 class ReportPages {
   private static final String COVERAGE = "/directory/reports/coverage";
   private static final String DISCREPANCIES = "/directory/reports/discrepancies";
+
+  private static final List<String> SILENT =
+      List.of("directory.list.state", "directory.report.duty", "directory.list.known");
+  private static final List<String> DIFFERING =
+      List.of(
+          "directory.list.state",
+          "directory.filter.basis",
+          "directory.report.about",
+          "directory.report.kind",
+          "directory.report.notified",
+          "directory.title");
 
   private final Proposals proposals;
   private final Coverage coverage;
@@ -43,10 +55,10 @@ class ReportPages {
   }
 
   Optional<ReportPage> coverage(Membership me, Map<String, String> asked) {
-    return proposals.decides(me) ? Optional.of(coverage(asked)) : Optional.empty();
+    return proposals.decides(me) ? Optional.of(covered(me, asked)) : Optional.empty();
   }
 
-  private ReportPage coverage(Map<String, String> asked) {
+  private ReportPage covered(Membership me, Map<String, String> asked) {
     Reading reading = readers.reading();
     List<Coverage.Covered> all = coverage.on(readers.on("").day(), reading.language());
     List<Choice> duties =
@@ -57,13 +69,23 @@ class ReportPages {
         reading.say("directory.report.coverage"),
         lead(all, chosen, reading),
         COVERAGE,
+        Optional.of(alone(me, reading)),
         new Choice(DISCREPANCIES, reading.say("directory.report.discrepancies")),
         List.of(
             new ReportPage.Filter("duty", reading.say("directory.report.duty"), chosen, duties),
             sorting(asked, reading)),
-        heads(reading, "directory.list.state", "directory.report.duty", "directory.list.known"),
+        heads(reading, SILENT),
         sorted(rows, asked),
         reading.say("directory.list.count", "count", rows.size()));
+  }
+
+  private ReportPage.Notice alone(Membership me, Reading reading) {
+    List<Holders.Held> all = coverage.held(me);
+    long without = all.stream().filter(each -> each.deputies().isEmpty()).count();
+    return new ReportPage.Notice(
+        reading.say("identity.holders.count", "count", without, "all", all.size()),
+        "/people/holders?only=without",
+        reading.say("identity.holders.title"));
   }
 
   private List<ReportPage.Row> silent(List<Coverage.Covered> all, String chosen, Reading reading) {
@@ -73,8 +95,8 @@ class ReportPages {
         .toList();
   }
 
-  private static List<String> heads(Reading reading, String... keys) {
-    return Stream.of(keys).map(key -> reading.say(key)).toList();
+  private static List<String> heads(Reading reading, List<String> keys) {
+    return keys.stream().map(key -> reading.say(key)).toList();
   }
 
   private String lead(List<Coverage.Covered> all, String chosen, Reading reading) {
@@ -136,16 +158,10 @@ class ReportPages {
         reading.say("directory.report.discrepancies"),
         reading.say("directory.report.discrepanciesLead"),
         DISCREPANCIES,
+        Optional.empty(),
         new Choice(COVERAGE, reading.say("directory.report.coverage")),
         List.of(treaties(treaty, reading), kinds(kind, reading), sorting(asked, reading)),
-        heads(
-            reading,
-            "directory.list.state",
-            "directory.filter.basis",
-            "directory.report.about",
-            "directory.report.kind",
-            "directory.report.notified",
-            "directory.title"),
+        heads(reading, DIFFERING),
         sorted(rows, asked),
         reading.say("directory.report.count", "count", rows.size()));
   }

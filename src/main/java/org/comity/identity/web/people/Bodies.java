@@ -31,6 +31,11 @@ class Bodies {
     return codes.map(code -> new PeoplePage.Body(code, names.name(code, language))).toList();
   }
 
+  /// The name of a body.
+  String name(String code, Language language) {
+    return names.name(code, language);
+  }
+
   private Stream<String> states(Language language) {
     return instruments.states(language).stream().map(state -> state.code().value());
   }

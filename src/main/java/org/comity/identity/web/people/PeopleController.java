@@ -8,6 +8,7 @@ import org.comity.identity.Role;
 import org.comity.identity.people.Invitations;
 import org.comity.identity.people.Invite;
 import org.comity.identity.people.Members;
+import org.comity.identity.web.link.LinkPages;
 import org.comity.language.Language;
 import org.comity.shell.Page;
 import org.comity.shell.Reply;
@@ -22,14 +23,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// policy says.
 @Controller
 class PeopleController {
+  private static final String INVITED = "/people#invitations";
+
   private final PeoplePages pages;
   private final Invitations invitations;
   private final Members members;
+  private final LinkPages links;
 
-  PeopleController(PeoplePages pages, Invitations invitations, Members members) {
+  PeopleController(PeoplePages pages, Invitations invitations, Members members, LinkPages links) {
     this.pages = pages;
     this.invitations = invitations;
     this.members = members;
+    this.links = links;
   }
 
   @GetMapping("/people")
@@ -53,25 +58,19 @@ class PeopleController {
     return switch (invitations.invite(me, invite)) {
       case Invite.Outcome.Refused(var wrong) -> pages.refused(me, invite, wrong);
       case Invite.Outcome.Changed() -> new SeeOther("/people");
-      case Invite.Outcome.Invited(var link) -> onward(me, link);
+      case Invite.Outcome.Invited(var invitation, var link) -> links.onward(me, link, INVITED);
     };
   }
 
   @PostMapping("/people/invitations/{id}/link")
   Reply sendAgain(Membership me, @PathVariable UUID id) {
-    return onward(me, invitations.sendAgain(me, id));
-  }
-
-  private Reply onward(Membership me, Optional<Invitations.HandedOver> link) {
-    return link.isPresent()
-        ? pages.handingOver(me, link.get())
-        : new SeeOther("/people#invitations");
+    return links.onward(me, invitations.sendAgain(me, id), INVITED);
   }
 
   @PostMapping("/people/invitations/{id}/withdrawal")
   Reply withdraw(Membership me, @PathVariable UUID id) {
     invitations.withdraw(me, id);
-    return new SeeOther("/people#invitations");
+    return new SeeOther(INVITED);
   }
 
   @GetMapping("/people/members/{id}/end")
@@ -83,16 +82,6 @@ class PeopleController {
   @PostMapping("/people/members/{id}/end")
   Reply end(Membership me, @PathVariable UUID id) {
     members.end(me, id);
-    return new SeeOther("/people");
-  }
-
-  @FreshFactor
-  @PostMapping("/people/focal-point")
-  Reply takeOver(
-      Membership me,
-      @RequestParam UUID deputy,
-      @RequestParam(defaultValue = "false") boolean stays) {
-    members.takeOver(me, deputy, stays);
     return new SeeOther("/people");
   }
 }

@@ -7,6 +7,7 @@ import org.comity.identity.Role;
 import org.comity.identity.people.Invitation;
 import org.comity.identity.people.Invite;
 import org.comity.identity.people.Member;
+import org.comity.identity.web.handover.HandoverView;
 import org.comity.shell.Page;
 import org.comity.shell.Problem;
 
@@ -17,8 +18,18 @@ import org.comity.shell.Problem;
 /// @param me who looks
 /// @param now members and invitations
 /// @param form the form to invite with
-public record PeoplePage(String title, List<Problem> problems, Membership me, Now now, Form form)
+/// @param handing the hand-over of the role of focal point
+public record PeoplePage(
+    String title, List<Problem> problems, Membership me, Now now, Form form, Handing handing)
     implements Page {
+  /// The hand-over of the role of focal point.
+  ///
+  /// @param open the open one of this State; empty for none
+  /// @param starts whether the reader could start one
+  /// @param alone whether she is the focal point and there is no deputy
+  /// @param all whether she sees who holds the accounts of all States
+  public record Handing(Optional<HandoverView> open, boolean starts, boolean alone, boolean all) {}
+
   /// Members here, members elsewhere whom the visitor's role invites, open invitations.
   public record Now(List<Row> own, List<Row> elsewhere, List<Waiting> waiting) {}
 
@@ -37,15 +48,6 @@ public record PeoplePage(String title, List<Problem> problems, Membership me, No
   /// Whether the visitor may invite anybody.
   public boolean invites() {
     return !form.roles().isEmpty();
-  }
-
-  /// The deputy, where the visitor may let her take over.
-  public Optional<Member> successor() {
-    boolean mine = me.role() == Role.FOCAL_POINT || me.role() == Role.DEPUTY;
-    return now.own().stream()
-        .map(Row::member)
-        .filter(member -> mine && member.role() == Role.DEPUTY)
-        .findFirst();
   }
 
   /// Whether a field was refused.

@@ -1,4 +1,4 @@
-package org.comity.identity.web.people;
+package org.comity.identity.web.link;
 
 import org.comity.shell.Page;
 
