@@ -24,3 +24,8 @@ SELECT id, :me, body, now() FROM form.sheet
 WHERE body = '{body}' AND id <> :unassigned;
 INSERT INTO review.muted (review, person, at) VALUES (:own, :me, now());
 INSERT INTO post.delivery (person, kind, delivery, at) VALUES (:me, 'review-reminder', 'daily', now());
+INSERT INTO discussion.message (id, thread, number, state, author, body, role, key, at)
+SELECT :me, :thread, count(*) + 1, 'open', :me, '{body}', '{role}', :me, now()
+FROM discussion.message WHERE thread = :thread HAVING '{body}' = :a;
+INSERT INTO discussion.wording (message, version, words, at)
+SELECT id, 1, 'said', at FROM discussion.message WHERE id = :me;

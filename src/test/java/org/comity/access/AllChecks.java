@@ -17,6 +17,7 @@ final class AllChecks {
             new PeopleChecks(world).all(),
             new FactorChecks(world).all(),
             new DirectoryChecks(world).all(),
+            new DiscussionChecks(world).all(),
             new KeptDirectoryChecks(world).all())
         .flatMap(List::stream)
         .toList();

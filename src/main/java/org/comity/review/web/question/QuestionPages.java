@@ -1,6 +1,7 @@
 package org.comity.review.web.question;
 
 import java.util.List;
+import org.comity.discussion.web.DiscussionParts;
 import org.comity.form.Address;
 import org.comity.form.Definition;
 import org.comity.form.Question;
@@ -16,6 +17,7 @@ import org.comity.identity.Access;
 import org.comity.identity.Membership;
 import org.comity.language.Text;
 import org.comity.review.Workspace;
+import org.comity.review.talk.QuestionKey;
 import org.comity.review.web.Addresses;
 import org.comity.review.web.Reader;
 import org.comity.review.web.Sent;
@@ -30,12 +32,15 @@ class QuestionPages {
   private final Access access;
   private final CitedLaws laws;
   private final Present present;
+  private final DiscussionParts talks;
 
-  QuestionPages(Reader reader, Access access, CitedLaws laws, Present present) {
+  QuestionPages(
+      Reader reader, Access access, CitedLaws laws, Present present, DiscussionParts talks) {
     this.reader = reader;
     this.access = access;
     this.laws = laws;
     this.present = present;
+    this.talks = talks;
   }
 
   /// The page of a question as it is saved.
@@ -71,6 +76,7 @@ class QuestionPages {
         access.allows(me, "answer", part.sheet().state().code(), "write"),
         reads(part, field.address()),
         laws.options(me, List.of(field)),
+        talks.of(new QuestionKey(review, part.instrument(), field.address()).key()),
         present.others(me, part, question.section(), FieldName.id(field.address())));
   }
 
