@@ -48,7 +48,6 @@ class MessageStore {
   }
 
   void add(UUID thread, UUID key, Message message) {
-    Next next = message.next();
     jdbc.sql(
             """
             INSERT INTO discussion.message (id, thread, number, state, author, body, role,
@@ -56,20 +55,27 @@ class MessageStore {
             VALUES (:id, :thread, :number, :state, :author, :body, :role, :next_body, :next_role,
               :due, :key, :at)
             """)
-        .param("id", message.id())
+        .params(written(message))
         .param("thread", thread)
-        .param("number", message.number())
-        .param("state", message.state().code())
-        .param("author", message.author())
-        .param("body", message.by().body())
-        .param("role", message.by().role())
-        .param("next_body", next == null ? null : next.party().body())
-        .param("next_role", next == null ? null : next.party().role())
-        .param("due", next == null ? null : next.due())
         .param("key", key)
-        .param("at", utc(message.at()))
         .update();
     message.wordings().forEach(wording -> add(message.id(), wording));
+  }
+
+  private static Map<String, @Nullable Object> written(Message message) {
+    Next next = message.next();
+    Map<String, @Nullable Object> columns = new HashMap<>();
+    columns.put("id", message.id());
+    columns.put("number", message.number());
+    columns.put("state", message.state().code());
+    columns.put("author", message.author());
+    columns.put("body", message.by().body());
+    columns.put("role", message.by().role());
+    columns.put("next_body", next == null ? null : next.party().body());
+    columns.put("next_role", next == null ? null : next.party().role());
+    columns.put("due", next == null ? null : next.due());
+    columns.put("at", utc(message.at()));
+    return columns;
   }
 
   /// Adds a version of the words. Gives false, and adds nothing, if there is one of this number.
@@ -110,7 +116,8 @@ class MessageStore {
             WHERE t.bodies @> ARRAY[:body]::uuid[] GROUP BY m.thread
             """)
         .param("body", body)
-        .query((row, number) -> all.put(row.getObject("thread", UUID.class), row.getString("words")))
+        .query(
+            (row, number) -> all.put(row.getObject("thread", UUID.class), row.getString("words")))
         .list();
     return all;
   }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.comity.audit.Trail;
@@ -60,18 +61,20 @@ public class Speaking {
     if (!check.faults().isEmpty()) {
       return new Outcome.Wrong(check.faults());
     }
-    Instant now = clock.instant();
     Message first = message(me, 1, Message.State.OPEN, next, words);
-    var made =
-        new Discussion(
-            Ids.next(), thing.key(), circle.orElseThrow().bodies(), subject, quote, now, first);
+    Set<UUID> bodies = circle.orElseThrow().bodies();
+    var made = new Discussion(Ids.next(), thing.key(), bodies, subject, quote, first.at(), first);
+    add(me, begin.say().key(), made);
+    return new Outcome.Said(made.id());
+  }
+
+  private void add(Visitors.Me me, UUID key, Discussion made) {
     threads.add(made, me.person(), me.body());
-    messages.add(made.id(), begin.say().key(), first);
+    messages.add(made.id(), key, made.last());
     trail.record(
         "begin-discussion",
         "discussion/" + made.id(),
-        Map.of("room", thing.key().room(), "kind", thing.key().kind()));
-    return new Outcome.Said(made.id());
+        Map.of("room", made.key().room(), "kind", made.key().kind()));
   }
 
   /// Goes on in a discussion, settles it, or takes it up again.
@@ -160,10 +163,7 @@ public class Speaking {
   }
 
   private Outcome once(Visitors.Me me, Say say, Supplier<Outcome> doing) {
-    return messages
-        .taken(me.person(), say.key())
-        .<Outcome>map(Outcome.Said::new)
-        .orElseGet(doing);
+    return messages.taken(me.person(), say.key()).<Outcome>map(Outcome.Said::new).orElseGet(doing);
   }
 
   private Message message(

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -65,7 +67,6 @@ class ThreadStore {
   }
 
   void add(Discussion made, UUID author, UUID body) {
-    Quote quote = made.quote();
     jdbc.sql(
             """
             INSERT INTO discussion.thread (id, room, kind, thing, bodies, subject, exact, prefix,
@@ -79,14 +80,20 @@ class ThreadStore {
         .param("thing", made.key().id())
         .param("bodies", written(made.bodies()))
         .param("subject", made.subject())
-        .param("exact", quote == null ? null : quote.exact())
-        .param("prefix", quote == null ? null : quote.prefix())
-        .param("suffix", quote == null ? null : quote.suffix())
-        .param("start", quote == null ? null : quote.start())
+        .params(written(made.quote()))
         .param("author", author)
         .param("body", body)
         .param("at", made.openedAt().atOffset(ZoneOffset.UTC))
         .update();
+  }
+
+  private static Map<String, @Nullable Object> written(@Nullable Quote quote) {
+    Map<String, @Nullable Object> columns = new HashMap<>();
+    columns.put("exact", quote == null ? null : quote.exact());
+    columns.put("prefix", quote == null ? null : quote.prefix());
+    columns.put("suffix", quote == null ? null : quote.suffix());
+    columns.put("start", quote == null ? null : quote.start());
+    return columns;
   }
 
   private static String written(Set<UUID> bodies) {

@@ -80,7 +80,9 @@ final class DiscussionChecks {
         .sql(world, THREAD.formatted("XA/xa-ministry-justice", ":b"))
         .sql(world, MESSAGE.formatted(":foreign_thread"))
         .sql(world, "INSERT INTO discussion.wording VALUES (:message, 2, 'w', now())")
-        .service("begin on XB's", me -> said(speaking.begin(begin("XB/xb-prosecutor-general", "inside"))))
+        .service(
+            "begin on XB's",
+            me -> said(speaking.begin(begin("XB/xb-prosecutor-general", "inside"))))
         .service("go on in XB's", me -> said(speaking.contribute(goOn("foreign_thread", false))))
         .service(
             "correct a colleague",
@@ -89,14 +91,14 @@ final class DiscussionChecks {
 
   private Check tell() {
     return Check.of("discussion", "any", "tell")
-        .sql(world, "INSERT INTO discussion.told VALUES (:message, now())")
+        .sql(world, "INSERT INTO discussion.told VALUES (:blind_message, now())")
         .sql(world, "SELECT 1 FROM discussion.told WHERE message = :foreign_message")
         .door(
             "tell",
             caller -> {
               DiscussionLetters letters = world.find(DiscussionLetters.class);
-              letters.tell(World.id("message"));
-              return !letters.waiting().contains(World.id("message"));
+              letters.tell(World.id("blind_message"));
+              return !letters.waiting().contains(World.id("blind_message"));
             });
   }
 

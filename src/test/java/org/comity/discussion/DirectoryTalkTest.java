@@ -2,6 +2,7 @@ package org.comity.discussion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.comity.discussion.told.TellAtOnce;
 import org.comity.testing.Browsing;
 import org.comity.testing.WholeProgram;
@@ -68,15 +69,7 @@ class DirectoryTalkTest {
 
   @Test
   void aProposedDesignationIsDiscussedByThoseWhoSeeIt() {
-    var state = new Browsing(pages).signedInAs("aurelia-focal-point");
-    state.open("/directory/own/designations/new?kind=end&target=xa-civil-uncac");
-    state.submit(
-        "/directory/own/designations",
-        "kind", "end",
-        "target", "xa-civil-uncac",
-        "last", "2026-12-31",
-        "note", "NV 77",
-        "dated", "2026-11-01");
+    Browsing state = proposed();
     String all = new Browsing(pages).signedInAs("secretariat").read("/directory/proposals");
     assertThat(all).contains("NV 77", "/discussions/new?room=directory");
     String id = all.replaceAll("(?s).*id=\"p-([0-9a-f-]{36})\".*", "$1");
@@ -87,5 +80,24 @@ class DirectoryTalkTest {
     assertThat(state.read(talk)).contains("Nobody is named.", "NV 77");
     assertThat(new Browsing(pages).signedInAs("aurelia-expert").open(talk).getStatus())
         .isEqualTo(404);
+  }
+
+  private Browsing proposed() {
+    var state = new Browsing(pages).signedInAs("aurelia-focal-point");
+    state.open("/directory/own/designations/new?kind=end&target=xa-civil-uncac");
+    var sent =
+        List.of(
+            "kind",
+            "end",
+            "target",
+            "xa-civil-uncac",
+            "last",
+            "2026-12-31",
+            "note",
+            "NV 77",
+            "dated",
+            "2026-11-01");
+    state.submit("/directory/own/designations", sent.toArray(String[]::new));
+    return state;
   }
 }

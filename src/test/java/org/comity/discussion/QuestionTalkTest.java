@@ -58,24 +58,24 @@ class QuestionTalkTest {
   @Test
   void theFocalPointIsAskedSeesItOnHerStartPageAnswersAndItIsSettled() {
     String focal = Talking.party(expert.form(), "Aurelia: Focal point");
-    String talk = expert.begin("inside", "Which year?", "Was it 1997?", focal, "");
-    assertThat(expert.read(page)).contains("Which year?", "Aurelia: Focal point", "Open");
+    String talk = expert.begin("inside", "Year of the act", "Was it 1997?", focal, "");
+    assertThat(expert.read(page)).contains("Year of the act", "Aurelia: Focal point", "Open");
     Talking focalPoint = signedIn("aurelia-focal-point");
-    assertThat(focalPoint.read("/")).contains("Which year?", talk);
+    assertThat(focalPoint.read("/")).contains("Year of the act", talk);
     String read = focalPoint.read(talk);
     assertThat(read).contains("Was it 1997?", "Inside: Aurelia alone");
     String asker = Talking.party(read, "Aurelia: Expert");
     assertThat(focalPoint.say(talk, 1, "It was 1998.", asker).getStatus()).isEqualTo(303);
-    assertThat(focalPoint.read("/")).doesNotContain("Which year?");
+    assertThat(focalPoint.read("/")).doesNotContain("Year of the act");
     assertThat(expert.read(talk)).contains("It was 1998.", "Answered");
-    assertThat(expert.read("/discussions?show=waiting")).contains("Which year?");
+    assertThat(expert.read("/discussions?show=waiting")).contains("Year of the act");
     assertThat(expert.settle(talk, 2, "").getStatus()).isEqualTo(303);
     assertThat(expert.read(talk)).contains("Settled with this");
-    assertThat(expert.read("/discussions?show=settled&about=review")).contains("Which year?");
-    assertThat(expert.read("/discussions?show=open")).doesNotContain("Which year?");
+    assertThat(expert.read("/discussions?show=settled&about=review")).contains("Year of the act");
+    assertThat(expert.read("/discussions?show=open")).doesNotContain("Year of the act");
     expert.say(talk, 3, "One more thing.", focal);
-    assertThat(focalPoint.read("/")).contains("Which year?");
-    assertThat(focalPoint.read("/search?q=1998")).contains("Which year?");
+    assertThat(focalPoint.read("/")).contains("Year of the act");
+    assertThat(focalPoint.read("/search?q=1998")).contains("Year of the act");
   }
 
   @Test
@@ -162,7 +162,8 @@ class QuestionTalkTest {
     var answering = new Answering(new Browsing(pages).signedInAs("aurelia-deputy"));
     answering.answer(page, TEXT, "text", "We use joint teams. They work well.");
     String talk = expert.begin("inside", "Teams", "Which ones?", "", "joint teams");
-    assertThat(expert.read(talk)).contains("joint teams</blockquote>", "Show the words in the text");
+    assertThat(expert.read(talk))
+        .contains("joint teams</blockquote>", "Show the words in the text");
     assertThat(expert.read(page)).contains("data-exact=\"joint teams\"");
     assertThat(Browsing.text(expert.send(UUID.randomUUID(), "inside", "s", "w", "", "", "absent")))
         .contains("does not have these words");

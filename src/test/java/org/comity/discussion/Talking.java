@@ -1,8 +1,10 @@
 package org.comity.discussion;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.comity.testing.Browsing;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -40,8 +42,7 @@ final class Talking {
 
   /// The value of the first party of the form whose name has these words.
   static String party(String form, String words) {
-    Matcher found =
-        Pattern.compile("<option value=\"([^\"]+)\"[^>]*>[^<]*" + words).matcher(form);
+    Matcher found = Pattern.compile("<option value=\"([^\"]+)\"[^>]*>[^<]*" + words).matcher(form);
     if (!found.find()) {
       throw new IllegalStateException("Nobody called " + words);
     }
@@ -66,36 +67,40 @@ final class Talking {
       String next,
       String due,
       String quote) {
+    List<String> fields =
+        List.of("key", key.toString(), "circle", circle, "subject", subject, "words", words);
+    List<String> asked = List.of("next", next, "due", due, "quote", quote);
     return submit(
         "/discussions",
-        "room", room,
-        "kind", kind,
-        "thing", thing,
-        "key", key.toString(),
-        "circle", circle,
-        "subject", subject,
-        "words", words,
-        "next", next,
-        "due", due,
-        "quote", quote);
+        Stream.of(List.of("room", room, "kind", kind, "thing", thing), fields, asked)
+            .flatMap(List::stream)
+            .toArray(String[]::new));
   }
 
   /// Goes on in a discussion.
   MockHttpServletResponse say(String page, int base, String words, String next) {
     return submit(
         page + "/messages",
-        "key", UUID.randomUUID().toString(),
-        "base", "" + base,
-        "words", words,
-        "next", next);
+        "key",
+        UUID.randomUUID().toString(),
+        "base",
+        "" + base,
+        "words",
+        words,
+        "next",
+        next);
   }
 
   MockHttpServletResponse settle(String page, int base, String words) {
     return submit(
         page + "/messages",
-        "key", UUID.randomUUID().toString(),
-        "base", "" + base,
-        "words", words,
-        "do", "settle");
+        "key",
+        UUID.randomUUID().toString(),
+        "base",
+        "" + base,
+        "words",
+        words,
+        "do",
+        "settle");
   }
 }

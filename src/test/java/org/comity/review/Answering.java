@@ -40,9 +40,10 @@ public final class Answering {
     return browser.submit(path, fields);
   }
 
-  /// Reads the section and sends one answer on the version that is shown.
-  /// Answers a part of a question.
-  public MockHttpServletResponse answer(String section, String question, String part, String value) {
+  /// Reads the section and sends one answer on the version that is shown. Answers a part of a
+  /// question.
+  public MockHttpServletResponse answer(
+      String section, String question, String part, String value) {
     String page = browser.read(section);
     return answer(section, question, page, part, value);
   }

@@ -78,10 +78,8 @@ public class DiscussedProposals implements Discussed {
   }
 
   private Thing thing(Membership me, Proposal proposal, Language language) {
-    List<Circle> offered =
-        proposal.open() ? circles.of(proposal.state(), me.body()) : List.of();
-    String page =
-        proposals.decides(me) ? "/directory/proposals" : "/directory/own/designations";
+    List<Circle> offered = proposal.open() ? circles.of(proposal.state(), me.body()) : List.of();
+    String page = proposals.decides(me) ? "/directory/proposals" : "/directory/own/designations";
     return new Thing(
         key(proposal),
         titles.of(proposal, language),

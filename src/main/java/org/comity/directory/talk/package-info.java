@@ -1,5 +1,5 @@
-/// What of the directory can be discussed: authorities and proposed designations, by their State and
-/// the secretariat.
+/// What of the directory can be discussed: authorities and proposed designations, by their State
+/// and the secretariat.
 @NullMarked
 package org.comity.directory.talk;
 

@@ -24,8 +24,7 @@ public class DiscussionLetters {
   private final Words words;
   private final Clock clock;
 
-  DiscussionLetters(
-      TellingStore store, AskedParties asked, Post post, Words words, Clock clock) {
+  DiscussionLetters(TellingStore store, AskedParties asked, Post post, Words words, Clock clock) {
     this.store = store;
     this.asked = asked;
     this.post = post;
@@ -45,33 +44,33 @@ public class DiscussionLetters {
   @Requires(object = "discussion", state = "any", act = "tell")
   public void tell(UUID message) {
     if (store.first(message, clock.instant())) {
-      store
-          .standing(message)
-          .ifPresent(asking -> asked.of(asking).forEach(to -> send(to, asking)));
+      store.standing(message).ifPresent(asking -> asked.of(asking).forEach(to -> send(to, asking)));
     }
   }
 
-  private void send(Correspondent to, Asking asking) {
+  private String text(Correspondent to, Asking asking) {
     LocalDate due = asking.next().due();
-    String text =
-        words.say(
-            to.language(),
-            "discussion.mail.waiting",
-            "name",
-            to.name(),
-            "by",
-            asked.by(asking, to),
-            "until",
-            due == null ? "" : until(to, due),
-            "link",
-            asked.link(asking));
+    return words.say(
+        to.language(),
+        "discussion.mail.waiting",
+        "name",
+        to.name(),
+        "by",
+        asked.by(asking, to),
+        "until",
+        due == null ? "" : until(to, due),
+        "link",
+        asked.link(asking));
+  }
+
+  private void send(Correspondent to, Asking asking) {
     var letter =
         new Letter(
             to.name(),
             to.email(),
             to.language(),
             words.say(to.language(), "discussion.mail.waitingSubject"),
-            text);
+            text(to, asking));
     post.send(letter.as(DiscussionKinds.WAITING, to.person(), to.zone()));
   }
 

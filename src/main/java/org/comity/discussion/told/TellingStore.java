@@ -67,7 +67,7 @@ class TellingStore {
             SELECT m.id, m.thread, m.author, m.body, m.next_body, m.next_role, m.due,
               t.room, t.kind, t.thing
             FROM discussion.message m JOIN discussion.thread t ON t.id = m.thread
-            WHERE m.id = :message AND NOT EXISTS (SELECT FROM discussion.message l
+            WHERE m.id = :message AND m.next_body IS NOT NULL AND NOT EXISTS (SELECT FROM discussion.message l
               WHERE l.thread = m.thread AND l.number > m.number)
             """)
         .param("message", message)

@@ -9,15 +9,10 @@ import org.comity.shell.Problem;
 ///
 /// @param id its identifier
 /// @param title its subject
-/// @param thing what it stands on
-/// @param address the page of that
+/// @param about what it stands on and who reads it
 /// @param standing how it stands
 /// @param next who must act next, a sentence; empty for nobody
 /// @param late whether the day for that has passed
-/// @param circle who reads it
-/// @param readers who of a body sees the thing, a sentence; empty where all do
-/// @param quote the words that it is about; empty for the whole thing
-/// @param gone whether the text no longer has them
 /// @param messages what was said, the first first
 /// @param base the number of the last of them
 /// @param settled whether nothing is left to do
@@ -27,15 +22,10 @@ import org.comity.shell.Problem;
 public record DiscussionPage(
     String id,
     String title,
-    String thing,
-    String address,
+    About about,
     Standing standing,
     String next,
     boolean late,
-    String circle,
-    String readers,
-    String quote,
-    boolean gone,
     List<Said> messages,
     int base,
     boolean settled,
@@ -43,6 +33,17 @@ public record DiscussionPage(
     List<Problem> problems,
     boolean overtaken)
     implements Page {
+
+  /// What a discussion stands on.
+  ///
+  /// @param thing its title
+  /// @param address its page
+  /// @param circle who reads the discussion
+  /// @param readers who of a body sees the thing, a sentence; empty where all do
+  /// @param quote the words that it is about; empty for the whole thing
+  /// @param gone whether the text no longer has them
+  public record About(
+      String thing, String address, String circle, String readers, String quote, boolean gone) {}
 
   /// A message.
   ///
@@ -75,7 +76,7 @@ public record DiscussionPage(
 
   @Override
   public List<String> place() {
-    return List.of(thing);
+    return List.of(about.thing());
   }
 
   @Override

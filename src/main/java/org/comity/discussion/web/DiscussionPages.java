@@ -45,19 +45,13 @@ class DiscussionPages {
   private DiscussionPage page(Seen seen, Typed typed) {
     List<Message> messages = discussions.messages(seen);
     Message last = messages.getLast();
-    Quote quote = seen.discussion().quote();
     return new DiscussionPage(
         seen.discussion().id().toString(),
         seen.discussion().subject(),
-        seen.thing().title(),
-        seen.thing().address(),
+        about(seen),
         voice.standing(last.state()),
         voice.next(last.next()),
         voice.late(last.next()),
-        voice.circle(seen.discussion().bodies()),
-        seen.thing().readers(),
-        quote == null ? "" : quote.exact(),
-        quote != null && discussions.text(seen.thing()).flatMap(quote::in).isEmpty(),
         lines.of(messages, typed.correcting()),
         last.number(),
         last.state() == Message.State.SETTLED,
@@ -66,11 +60,20 @@ class DiscussionPages {
         typed.overtaken());
   }
 
+  private DiscussionPage.About about(Seen seen) {
+    Quote quote = seen.discussion().quote();
+    return new DiscussionPage.About(
+        seen.thing().title(),
+        seen.thing().address(),
+        voice.circle(seen.discussion().bodies()),
+        seen.thing().readers(),
+        quote == null ? "" : quote.exact(),
+        quote != null && discussions.text(seen.thing()).flatMap(quote::in).isEmpty());
+  }
+
   private SayForm form(Seen seen, Message last, Typed typed) {
     List<Choice> parties =
-        seen.parties().stream()
-            .map(party -> new Choice(party.code(), voice.party(party)))
-            .toList();
+        seen.parties().stream().map(party -> new Choice(party.code(), voice.party(party))).toList();
     List<String> problems = typed.problems().stream().map(Problem::field).toList();
     return typed
         .say()
@@ -79,9 +82,7 @@ class DiscussionPages {
                 new SayForm(
                     say.key().toString(), say.words(), parties, say.next(), say.due(), problems))
         .orElseGet(
-            () ->
-                new SayForm(
-                    Ids.next().toString(), "", parties, asks(seen, last), "", problems));
+            () -> new SayForm(Ids.next().toString(), "", parties, asks(seen, last), "", problems));
   }
 
   // After an answer the one who asked goes on; who wrote last herself leaves it as it is.

@@ -16,8 +16,7 @@ public class DiscussionParts {
   private final BeginForms forms;
   private final Voice voice;
 
-  DiscussionParts(
-      Discussions discussions, DiscussionLines lines, BeginForms forms, Voice voice) {
+  DiscussionParts(Discussions discussions, DiscussionLines lines, BeginForms forms, Voice voice) {
     this.discussions = discussions;
     this.lines = lines;
     this.forms = forms;
@@ -27,10 +26,7 @@ public class DiscussionParts {
   /// What the reader sees of the discussions of a thing; nothing where she takes part in none.
   public DiscussionPart of(ThingKey key) {
     return discussions.reads()
-        ? discussions
-            .thing(key, voice.language())
-            .map(this::of)
-            .orElse(DiscussionPart.NOTHING)
+        ? discussions.thing(key, voice.language()).map(this::of).orElse(DiscussionPart.NOTHING)
         : DiscussionPart.NOTHING;
   }
 

@@ -24,8 +24,7 @@ record Fields(Map<String, String> sent) {
   }
 
   Begin begin(ThingKey thing) {
-    return new Begin(
-        thing, text("circle"), text("subject"), text("quote"), number("near"), say());
+    return new Begin(thing, text("circle"), text("subject"), text("quote"), number("near"), say());
   }
 
   Contribute contribute(UUID discussion) {

@@ -32,12 +32,7 @@ class ListPages {
     String about = asked.getOrDefault("about", "");
     String query = asked.getOrDefault("q", "").strip();
     List<Line> shown =
-        (query.isEmpty() ? all : discussions.search(query, voice.language()))
-            .stream()
-                .filter(each -> is(each.discussion(), state))
-                .filter(each -> about.isEmpty() || room(each.discussion()).equals(about))
-                .map(lines::of)
-                .toList();
+        shown(query.isEmpty() ? all : discussions.search(query, voice.language()), state, about);
     return new DiscussionsPage(
         voice.say("discussion.list.title"),
         query,
@@ -48,6 +43,14 @@ class ListPages {
         shown,
         voice.say("discussion.list.count", "count", shown.size()),
         !all.isEmpty());
+  }
+
+  private List<Line> shown(List<Seen> found, String state, String about) {
+    return found.stream()
+        .filter(each -> is(each.discussion(), state))
+        .filter(each -> about.isEmpty() || room(each.discussion()).equals(about))
+        .map(lines::of)
+        .toList();
   }
 
   // Where nothing waits, what is open is shown first.

@@ -90,12 +90,7 @@ class Voice {
     LocalDate due = next.due();
     return due == null
         ? say("discussion.next.who", "party", party(next.party()))
-        : say(
-            "discussion.next.until",
-            "party",
-            party(next.party()),
-            "date",
-            formats().date(due));
+        : say("discussion.next.until", "party", party(next.party()), "date", formats().date(due));
   }
 
   /// Whether the day until which somebody must act has passed.

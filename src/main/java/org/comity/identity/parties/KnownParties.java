@@ -25,8 +25,7 @@ class KnownParties implements Parties {
   private final Words words;
   private final Site site;
 
-  KnownParties(
-      PartyStore store, BodyNames bodies, PersonNames names, Words words, Site site) {
+  KnownParties(PartyStore store, BodyNames bodies, PersonNames names, Words words, Site site) {
     this.store = store;
     this.bodies = bodies;
     this.names = names;

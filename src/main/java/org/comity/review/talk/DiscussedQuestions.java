@@ -50,7 +50,9 @@ public class DiscussedQuestions implements Discussed {
 
   @Override
   public Optional<Thing> find(ThingKey key, Language language) {
-    return current.membership().flatMap(me -> place(me, key).flatMap(at -> thing(me, at, language)));
+    return current
+        .membership()
+        .flatMap(me -> place(me, key).flatMap(at -> thing(me, at, language)));
   }
 
   @Override

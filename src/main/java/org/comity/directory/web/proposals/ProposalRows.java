@@ -18,8 +18,7 @@ import org.comity.instrument.StateCode;
 import org.comity.instrument.web.Reading;
 
 /// Says in words what was proposed.
-record ProposalRows(
-    Directory directory, BodyNames bodies, DiscussionParts talks, Reading reading) {
+record ProposalRows(Directory directory, BodyNames bodies, DiscussionParts talks, Reading reading) {
 
   ProposalsPage.Row of(Proposal proposal) {
     return new ProposalsPage.Row(

@@ -4,7 +4,6 @@ import java.util.List;
 import org.comity.discussion.web.DiscussionParts;
 import org.comity.form.Address;
 import org.comity.form.Definition;
-import org.comity.form.Question;
 import org.comity.form.Relevance;
 import org.comity.form.Value;
 import org.comity.form.sheets.SavedAnswer;
@@ -59,15 +58,14 @@ class QuestionPages {
   private QuestionPage page(Membership me, Workspace open, Field field) {
     Workspace.Part part = open.parts().getFirst();
     var review = open.review().id();
-    Question question = field.question();
     return new QuestionPage(
-        reader.say("review.question.title", "number", question.number()),
+        reader.say("review.question.title", "number", field.question().number()),
         reader.place(open.review(), part.instrument()),
         reader.instrument(part.instrument()),
-        section(part, question.section()),
+        section(part, field.question().section()),
         Addresses.review(review),
-        Addresses.field(review, part.instrument(), question.section(), field.address()),
-        Addresses.section(review, part.instrument(), question.section()),
+        Addresses.field(review, part.instrument(), field.question().section(), field.address()),
+        Addresses.section(review, part.instrument(), field.question().section()),
         Addresses.question(review, part.instrument(), field.address()),
         neighbour(open, field.address(), -1),
         neighbour(open, field.address(), 1),
@@ -77,7 +75,7 @@ class QuestionPages {
         reads(part, field.address()),
         laws.options(me, List.of(field)),
         talks.of(new QuestionKey(review, part.instrument(), field.address()).key()),
-        present.others(me, part, question.section(), FieldName.id(field.address())));
+        present.others(me, part, field.question().section(), FieldName.id(field.address())));
   }
 
   private Text section(Workspace.Part part, String id) {
