@@ -45,7 +45,7 @@ class TellingStore {
             ORDER BY m.at, m.id LIMIT
             """
                 + MOST)
-        .query(UUID.class)
+        .query((row, number) -> row.getObject("id", UUID.class))
         .list();
   }
 
