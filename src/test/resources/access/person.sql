@@ -30,3 +30,8 @@ INSERT INTO identity.handover (id, body, started_by, starter, successor, person,
   reference, started, expires, settled, outcome)
 VALUES (:me, '{body}', 'holder', :me, '{membership}', :me, true, '2026-01-01', '', '', now(), now(),
   now(), 'expired');
+INSERT INTO discussion.message (id, thread, number, state, author, body, role, key, at)
+SELECT :me, :thread, count(*) + 1, 'open', :me, '{body}', '{role}', :me, now()
+FROM discussion.message WHERE thread = :thread HAVING '{body}' = :a;
+INSERT INTO discussion.wording (message, version, words, at)
+SELECT id, 1, 'said', at FROM discussion.message WHERE id = :me;

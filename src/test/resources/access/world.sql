@@ -126,6 +126,20 @@ INSERT INTO directory.look (id, person, name, body, body_code, role, owner, stat
   (:look, :idle, 'n', :b, 'XB', 'expert', :a, 'XA', 'xa-ministry-justice', 'page', now()),
   (:old_look, :idle, 'n', :b, 'XB', 'expert', :b, 'XB', 'xb-ministry-justice', 'page',
     now() - interval '100 days');
+INSERT INTO discussion.thread (id, room, kind, thing, bodies, subject, author, body, opened_at)
+VALUES
+  (:thread, 'directory', 'authority', 'XA/xa-ministry-justice', ARRAY[:a], 's', :colleague, :a, now()),
+  (:foreign_thread, 'directory', 'authority', 'XB/xb-ministry-justice', ARRAY[:b], 's', :idle, :b, now()),
+  -- Its circle has XA, which does not see the thing.
+  (:blind_thread, 'review', 'question', 'x/UNTOC/q@', ARRAY[:a, :b], 's', :idle, :b, now());
+INSERT INTO discussion.message (id, thread, number, state, author, body, role, next_body, key, at)
+VALUES
+  (:message, :thread, 1, 'open', :colleague, :a, 'expert', :a, :message, now()),
+  (:foreign_message, :foreign_thread, 1, 'open', :idle, :b, 'expert', NULL, :message, now()),
+  (:blind_message, :blind_thread, 1, 'open', :idle, :b, 'expert', NULL, :thread, now());
+INSERT INTO discussion.wording (message, version, words, at)
+SELECT id, 1, 'asked', at FROM discussion.message;
+INSERT INTO discussion.told (message, at) VALUES (:foreign_message, now());
 
 INSERT INTO directory.entry_version (kind, id, version, cells, sha256, visibility, loaded_at)
 SELECT 'contacts', visibility, 1, '{}', 'hash', visibility, now()

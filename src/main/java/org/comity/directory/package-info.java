@@ -13,6 +13,8 @@
       "instrument::content",
       "instrument::web",
       "document",
+      "discussion",
+      "discussion::web",
       "document::table",
       "form::web"
     })

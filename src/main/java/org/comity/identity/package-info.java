@@ -1,7 +1,16 @@
 /// Who acts for whom: persons, bodies, memberships and roles, signing in, and the one place that is
 /// asked whether a membership may do an act.
 @ApplicationModule(
-    allowedDependencies = {"language", "database", "audit", "vault", "shell", "instrument", "post"})
+    allowedDependencies = {
+      "language",
+      "database",
+      "audit",
+      "vault",
+      "shell",
+      "instrument",
+      "post",
+      "discussion"
+    })
 @NullMarked
 package org.comity.identity;
 

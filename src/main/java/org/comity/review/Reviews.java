@@ -91,6 +91,13 @@ public class Reviews {
     return store.all().stream().filter(Review::drafting).toList();
   }
 
+  /// One review. For the program's own work.
+  @Transactional(readOnly = true)
+  @Requires(object = "review", state = "other", act = "read")
+  public Optional<Review> one(ReviewId id) {
+    return store.find(id);
+  }
+
   /// Whether any review was ever opened. For the program's own work.
   @Transactional(readOnly = true)
   @Requires(object = "review", state = "other", act = "read")

@@ -17,7 +17,9 @@
       "form::web",
       "form::print",
       "form::reading",
-      "file"
+      "file",
+      "discussion",
+      "discussion::web"
     })
 @NullMarked
 package org.comity.review;

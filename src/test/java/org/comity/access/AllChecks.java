@@ -19,6 +19,7 @@ final class AllChecks {
             new FactorChecks(world).all(),
             new DirectoryChecks(world).all(),
             new LookChecks(world).all(),
+            new DiscussionChecks(world).all(),
             new KeptDirectoryChecks(world).all())
         .flatMap(List::stream)
         .toList();

@@ -63,6 +63,29 @@ class CrawlTest {
   void oneStateHasSubmittedAndSomebodyIsInvited() {
     submit(preparing.open("XE", "II"));
     invite();
+    discuss();
+  }
+
+  private void discuss() {
+    WebVisitor asking = visitor().signedInAs("secretariat", Language.ENGLISH);
+    String form = "/discussions/new?room=directory&kind=authority&thing=XA/xa-ministry-justice";
+    Element asked = Jsoup.parse(asking.open(form).text()).selectFirst("#next option");
+    asking.submit(
+        "/discussions",
+        "room",
+        "directory",
+        "kind",
+        "authority",
+        "thing",
+        "XA/xa-ministry-justice",
+        "circle",
+        "shared",
+        "subject",
+        "New building",
+        "words",
+        "Has the address changed?",
+        "next",
+        asked == null ? "" : asked.val());
   }
 
   private void submit(ReviewId review) {

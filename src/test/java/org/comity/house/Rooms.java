@@ -18,8 +18,9 @@ final class Rooms {
           Set.of("review", "request", "drafting"),
           Set.of("assistance", "meeting"));
 
-  /// What one room may use on its own line; `docs/decisions/0001` says why.
-  private static final Map<String, Set<String>> BESIDE = Map.of("audit", Set.of("database"));
+  /// What one room may use on its own line; `docs/decisions/0001` and `0120` say why.
+  private static final Map<String, Set<String>> BESIDE =
+      Map.of("audit", Set.of("database"), "discussion", Set.of("post"));
 
   private Rooms() {}
 

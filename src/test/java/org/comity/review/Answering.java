@@ -6,11 +6,12 @@ import org.comity.testing.Browsing;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /// Somebody who answers the review of her State in a browser without script.
-final class Answering {
+public final class Answering {
   private final Browsing browser;
   private final String review;
 
-  Answering(Browsing browser) {
+  /// In this browser, which is signed in.
+  public Answering(Browsing browser) {
     this.browser = browser;
     this.review = found(browser.read("/reviews"), "href=\"(/reviews/[0-9a-f-]{36})\"");
   }
@@ -39,8 +40,10 @@ final class Answering {
     return browser.submit(path, fields);
   }
 
-  /// Reads the section and sends one answer on the version that is shown.
-  MockHttpServletResponse answer(String section, String question, String part, String value) {
+  /// Reads the section and sends one answer on the version that is shown. Answers a part of a
+  /// question.
+  public MockHttpServletResponse answer(
+      String section, String question, String part, String value) {
     String page = browser.read(section);
     return answer(section, question, page, part, value);
   }

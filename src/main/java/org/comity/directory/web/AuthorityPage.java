@@ -3,6 +3,7 @@ package org.comity.directory.web;
 import java.util.List;
 import java.util.Optional;
 import org.comity.directory.Holding;
+import org.comity.discussion.web.DiscussionPart;
 import org.comity.instrument.web.SourceView;
 import org.comity.language.Text;
 import org.comity.shell.Page;
@@ -22,6 +23,7 @@ import org.comity.shell.Page;
 /// @param named for what it is or was named
 /// @param source where this is from
 /// @param kept since when this directory says what it says, in words
+/// @param talk its discussions
 public record AuthorityPage(
     String id,
     String title,
@@ -35,7 +37,8 @@ public record AuthorityPage(
     List<ContactView> contacts,
     List<Held> named,
     SourceView source,
-    List<String> kept)
+    List<String> kept,
+    DiscussionPart talk)
     implements Page {
 
   /// A State and its page in the directory.

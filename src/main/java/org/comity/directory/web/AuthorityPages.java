@@ -57,7 +57,8 @@ class AuthorityPages {
         facts.contacts(authority, reading),
         named(authority, on, reading),
         SourceView.of(authority.origin(), reading),
-        facts.kept(authority, reading));
+        facts.kept(authority, reading),
+        facts.talk(authority));
   }
 
   private AuthorityPage.Link state(Authority authority, OnDay on, Reading reading) {

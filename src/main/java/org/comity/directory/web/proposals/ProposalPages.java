@@ -10,6 +10,7 @@ import org.comity.directory.proposed.Proposal;
 import org.comity.directory.proposed.ProposalFault;
 import org.comity.directory.proposed.Proposals;
 import org.comity.directory.web.Readers;
+import org.comity.discussion.web.DiscussionParts;
 import org.comity.identity.BodyNames;
 import org.comity.identity.Membership;
 import org.comity.instrument.StateCode;
@@ -29,8 +30,15 @@ class ProposalPages {
   private final Directory directory;
   private final BodyNames bodies;
   private final Readers readers;
+  private final DiscussionParts talks;
 
-  ProposalPages(Proposals proposals, Directory directory, BodyNames bodies, Readers readers) {
+  ProposalPages(
+      Proposals proposals,
+      Directory directory,
+      BodyNames bodies,
+      Readers readers,
+      DiscussionParts talks) {
+    this.talks = talks;
     this.proposals = proposals;
     this.directory = directory;
     this.bodies = bodies;
@@ -112,6 +120,6 @@ class ProposalPages {
   }
 
   private ProposalRows rows() {
-    return new ProposalRows(directory, bodies, readers.reading());
+    return new ProposalRows(directory, bodies, talks, readers.reading());
   }
 }

@@ -10,13 +10,15 @@ import org.comity.directory.Function;
 import org.comity.directory.Stage;
 import org.comity.directory.proposed.Asked;
 import org.comity.directory.proposed.Proposal;
+import org.comity.directory.talk.DiscussedProposals;
 import org.comity.directory.web.Phrases;
+import org.comity.discussion.web.DiscussionParts;
 import org.comity.identity.BodyNames;
 import org.comity.instrument.StateCode;
 import org.comity.instrument.web.Reading;
 
 /// Says in words what was proposed.
-record ProposalRows(Directory directory, BodyNames bodies, Reading reading) {
+record ProposalRows(Directory directory, BodyNames bodies, DiscussionParts talks, Reading reading) {
 
   ProposalsPage.Row of(Proposal proposal) {
     return new ProposalsPage.Row(
@@ -27,7 +29,8 @@ record ProposalRows(Directory directory, BodyNames bodies, Reading reading) {
         reading.say(
             "directory.proposal.at", "date", reading.visitor().formats().moment(proposal.at())),
         proposal.open(),
-        decided(proposal));
+        decided(proposal),
+        talks.of(DiscussedProposals.key(proposal)));
   }
 
   /// The designation that ends or is replaced, in words; empty for none.

@@ -2,6 +2,7 @@ package org.comity.directory.web.proposals;
 
 import java.util.List;
 import java.util.Optional;
+import org.comity.discussion.web.DiscussionPart;
 import org.comity.shell.Page;
 import org.comity.shell.Problem;
 
@@ -41,6 +42,7 @@ public record ProposalsPage(
   /// @param proposed when
   /// @param open whether it waits for a decision
   /// @param decided what was decided, when and why; empty while it was not
+  /// @param talk its discussions
   public record Row(
       String id,
       String state,
@@ -48,7 +50,8 @@ public record ProposalsPage(
       List<String> lines,
       String proposed,
       boolean open,
-      String decided) {}
+      String decided,
+      DiscussionPart talk) {}
 
   @Override
   public int status() {

@@ -1,6 +1,7 @@
 package org.comity.review.web.question;
 
 import java.util.List;
+import org.comity.discussion.web.DiscussionPart;
 import org.comity.form.AnswerType;
 import org.comity.form.web.Field;
 import org.comity.form.web.LawOption;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// @param writes whether the reader may write here
 /// @param reads how the saved answer reads; null where the field itself shows it
 /// @param laws what a field for laws offers; empty for any other
+/// @param talk the discussions of the question
 /// @param present who else has the section open, in a sentence; empty for nobody
 public record QuestionPage(
     String title,
@@ -45,6 +47,7 @@ public record QuestionPage(
     boolean writes,
     @Nullable Prose reads,
     List<LawOption> laws,
+    DiscussionPart talk,
     String present)
     implements Page {
 

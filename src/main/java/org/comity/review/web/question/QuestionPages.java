@@ -1,9 +1,9 @@
 package org.comity.review.web.question;
 
 import java.util.List;
+import org.comity.discussion.web.DiscussionParts;
 import org.comity.form.Address;
 import org.comity.form.Definition;
-import org.comity.form.Question;
 import org.comity.form.Relevance;
 import org.comity.form.Value;
 import org.comity.form.sheets.SavedAnswer;
@@ -16,6 +16,7 @@ import org.comity.identity.Access;
 import org.comity.identity.Membership;
 import org.comity.language.Text;
 import org.comity.review.Workspace;
+import org.comity.review.talk.QuestionKey;
 import org.comity.review.web.Addresses;
 import org.comity.review.web.Reader;
 import org.comity.review.web.Sent;
@@ -30,12 +31,15 @@ class QuestionPages {
   private final Access access;
   private final CitedLaws laws;
   private final Present present;
+  private final DiscussionParts talks;
 
-  QuestionPages(Reader reader, Access access, CitedLaws laws, Present present) {
+  QuestionPages(
+      Reader reader, Access access, CitedLaws laws, Present present, DiscussionParts talks) {
     this.reader = reader;
     this.access = access;
     this.laws = laws;
     this.present = present;
+    this.talks = talks;
   }
 
   /// The page of a question as it is saved.
@@ -54,15 +58,14 @@ class QuestionPages {
   private QuestionPage page(Membership me, Workspace open, Field field) {
     Workspace.Part part = open.parts().getFirst();
     var review = open.review().id();
-    Question question = field.question();
     return new QuestionPage(
-        reader.say("review.question.title", "number", question.number()),
+        reader.say("review.question.title", "number", field.question().number()),
         reader.place(open.review(), part.instrument()),
         reader.instrument(part.instrument()),
-        section(part, question.section()),
+        section(part, field.question().section()),
         Addresses.review(review),
-        Addresses.field(review, part.instrument(), question.section(), field.address()),
-        Addresses.section(review, part.instrument(), question.section()),
+        Addresses.field(review, part.instrument(), field.question().section(), field.address()),
+        Addresses.section(review, part.instrument(), field.question().section()),
         Addresses.question(review, part.instrument(), field.address()),
         neighbour(open, field.address(), -1),
         neighbour(open, field.address(), 1),
@@ -71,7 +74,8 @@ class QuestionPages {
         access.allows(me, "answer", part.sheet().state().code(), "write"),
         reads(part, field.address()),
         laws.options(me, List.of(field)),
-        present.others(me, part, question.section(), FieldName.id(field.address())));
+        talks.of(new QuestionKey(review, part.instrument(), field.address()).key()),
+        present.others(me, part, field.question().section(), FieldName.id(field.address())));
   }
 
   private Text section(Workspace.Part part, String id) {

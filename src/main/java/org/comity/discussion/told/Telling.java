@@ -1,0 +1,37 @@
+package org.comity.discussion.told;
+
+import java.time.Duration;
+import org.comity.database.Acting;
+import org.comity.post.PeriodicWork;
+import org.springframework.stereotype.Component;
+
+/// The program's own work of telling people that a discussion waits for them: each message in a
+/// transaction of its own, soon after it was written.
+@Component
+class Telling implements PeriodicWork {
+  private final DiscussionLetters letters;
+
+  Telling(DiscussionLetters letters) {
+    this.letters = letters;
+  }
+
+  @Override
+  public String name() {
+    return "tell-of-discussions";
+  }
+
+  @Override
+  public Duration pause() {
+    return Duration.ofMinutes(1);
+  }
+
+  @Override
+  public boolean rehearsed() {
+    return true;
+  }
+
+  @Override
+  public void go() {
+    Acting.JOB.run(() -> letters.waiting().forEach(letters::tell));
+  }
+}
