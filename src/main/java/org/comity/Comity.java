@@ -2,6 +2,7 @@ package org.comity;
 
 import org.comity.database.UnusableDatabaseException;
 import org.comity.form.command.FormCommand;
+import org.comity.request.command.RequestCommand;
 import org.comity.upkeep.backup.UnusableBackupException;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.logging.LoggingSystem;
@@ -21,6 +22,7 @@ import picocli.CommandLine;
       DoctorCommand.class,
       KeysCommand.class,
       FormCommand.class,
+      RequestCommand.class,
       LearnCommand.class
     })
 public class Comity {
