@@ -7,7 +7,9 @@
       "form :: interview",
       "form :: logic",
       "document",
+      "document :: alone",
       "directory",
+      "directory :: content",
       "instrument",
       "instrument :: content"
     })

@@ -60,6 +60,11 @@ public final class FieldBook {
     return Optional.ofNullable(types.get(name));
   }
 
+  /// The names of the composite types, sorted.
+  public List<String> typeNames() {
+    return types.keySet().stream().sorted().toList();
+  }
+
   /// What a dotted name in a condition means: the field whose key is its longest beginning.
   public Optional<Named> named(String name) {
     return found.computeIfAbsent(name, this::find);

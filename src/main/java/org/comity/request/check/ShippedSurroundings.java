@@ -10,10 +10,12 @@ import org.comity.directory.Entries;
 import org.comity.directory.LanguageRule;
 import org.comity.directory.content.ShippedDirectory;
 import org.comity.instrument.Content;
+import org.comity.instrument.Participation;
 import org.comity.instrument.Standing;
 import org.comity.instrument.State;
 import org.comity.instrument.StateCode;
 import org.comity.instrument.content.ShippedContent;
+import org.comity.language.Language;
 import org.comity.request.content.Profile;
 import org.comity.request.content.ProfileFiles;
 
@@ -51,6 +53,31 @@ public record ShippedSurroundings(Content facts, Entries entries) implements Sur
   @Override
   public List<ZoneId> zones(StateCode state) {
     return Optional.ofNullable(facts.states().get(state)).map(State::zones).orElse(List.of());
+  }
+
+  @Override
+  public Optional<LocalDate> partySince(StateCode state, String instrument) {
+    return facts.participation().stream()
+        .filter(each -> each.state().equals(state) && each.instrument().equals(instrument))
+        .filter(Participation::party)
+        .findFirst()
+        .flatMap(known -> known.since().date());
+  }
+
+  @Override
+  public String stateName(String code, Language language) {
+    return StateCode.of(code)
+        .flatMap(state -> Optional.ofNullable(facts.states().get(state)))
+        .map(state -> state.name(language))
+        .orElse(code);
+  }
+
+  @Override
+  public Optional<String> instrumentName(String code, Language language) {
+    return facts.instruments().stream()
+        .filter(each -> each.code().equals(code))
+        .findFirst()
+        .map(found -> facts.texts().in(language, found.code() + ".name").value());
   }
 
   @Override

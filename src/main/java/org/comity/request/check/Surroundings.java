@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.comity.directory.LanguageRule;
 import org.comity.instrument.Standing;
 import org.comity.instrument.StateCode;
+import org.comity.language.Language;
 import org.comity.request.content.Profile;
 
 /// What is known of treaties and States beside a case.
@@ -20,6 +21,15 @@ public interface Surroundings {
 
   /// The time zones of a State; empty for one that is not known.
   List<ZoneId> zones(StateCode state);
+
+  /// Since when a State is party to a treaty; empty where no source tells the day.
+  Optional<LocalDate> partySince(StateCode state, String instrument);
+
+  /// The short name of a State in a language; its code if it is not known.
+  String stateName(String code, Language language);
+
+  /// The name of a treaty in a language; empty for one that is not held.
+  Optional<String> instrumentName(String code, Language language);
 
   /// What a State asks of requests; empty if nothing is held.
   Optional<Profile> profile(String state);

@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
     name = "request",
     mixinStandardHelpOptions = true,
     description = "Requests for legal assistance, from a case file.",
-    subcommands = {RequestCheck.class})
+    subcommands = {RequestCheck.class, RequestDraft.class, RequestSchema.class})
 public final class RequestCommand {}

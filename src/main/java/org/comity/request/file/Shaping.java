@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// go to its item, each item has an identifier. What it does not know it keeps where it stood.
 final class Shaping {
   private static final Set<String> OWN =
-      Set.of(CaseFile.GATES, CaseFile.BESIDE, "reasons", "grounds", "id", "comity");
+      Set.of(CaseFile.GATES, CaseFile.BESIDE, "reasons", "grounds", "events", "language", "id", "comity");
   private static final Set<String> OF_ITEM = Set.of(CaseFile.TYPE, "text", "facts");
 
   private final Inventory inventory;
