@@ -67,12 +67,22 @@ public final class FieldBlocks {
     } else if (scalar(field.type()) == Scalar.LONGTEXT && written != null) {
       flush(blocks, facts);
       blocks.addAll(paragraphs(place, written.asString("")));
-    } else if (field.type() instanceof FieldType.Many(FieldType.Composite(var type)) && written != null) {
+    } else if (written != null && onlyReferences(written)) {
+      facts.add(fact(place, value(place, field, written)));
+    } else if (field.type() instanceof FieldType.Many(FieldType.Composite(var type))
+        && written != null) {
       flush(blocks, facts);
       blocks.addAll(entries(place, type, written));
     } else if (written != null) {
       facts.add(fact(place, value(place, field, written)));
     }
+  }
+
+  /// Whether all entries stand elsewhere in the letter: then their names are enough here.
+  private static boolean onlyReferences(JsonNode written) {
+    return written.isArray()
+        && !written.isEmpty()
+        && written.valueStream().allMatch(entry -> entry.has("ref"));
   }
 
   private static void flush(List<Block> blocks, List<Block.Fact> facts) {
@@ -95,7 +105,7 @@ public final class FieldBlocks {
   }
 
   private Block.Fact fact(Place place, List<Span> value) {
-    return new Block.Fact(Span.only(wording.text(place.key())), value);
+    return new Block.Fact(Span.only(wording.label(place.key())), value);
   }
 
   private List<Span> value(Place place, Field field, JsonNode written) {
@@ -125,7 +135,7 @@ public final class FieldBlocks {
 
   private List<Block> paragraphs(Place place, String text) {
     var blocks = new ArrayList<Block>();
-    blocks.add(new Block.Paragraph(List.of(Span.bold(wording.text(place.key())))));
+    blocks.add(new Block.Paragraph(List.of(Span.bold(wording.label(place.key())))));
     for (String paragraph : text.strip().split("\\n\\s*\\n", -1)) {
       blocks.add(new Block.Paragraph(drafted(paragraph.strip())));
     }
@@ -163,7 +173,7 @@ public final class FieldBlocks {
         entries.stream()
             .map(entry -> new Block.Row(used.stream().map(p -> cell(type, p, entry)).toList()))
             .toList();
-    return new Block.Table(Span.only(wording.text(place.key())), new Block.Row(head), rows);
+    return new Block.Table(Span.only(wording.label(place.key())), new Block.Row(head), rows);
   }
 
   private String label(CompositeType type, CompositeType.Part part) {
@@ -185,7 +195,7 @@ public final class FieldBlocks {
   private List<Block> facts(
       Place place, CompositeType type, List<CompositeType.Part> used, List<JsonNode> entries) {
     var blocks = new ArrayList<Block>();
-    blocks.add(new Block.Paragraph(List.of(Span.bold(wording.text(place.key())))));
+    blocks.add(new Block.Paragraph(List.of(Span.bold(wording.label(place.key())))));
     for (JsonNode entry : entries) {
       List<Block.Fact> facts =
           used.stream()

@@ -27,6 +27,12 @@ public record Wording(
     return inventory.texts().in(language, key).value();
   }
 
+  /// The label of a field as a letter prints it: what the form asks with a question mark, the letter
+  /// states.
+  String label(String key) {
+    return text(key).replaceFirst("[\\s\\u00a0\\u202f]*[?؟？]$", "").replaceFirst("^¿", "");
+  }
+
   /// The text of a key with values in their places.
   public String text(String key, Map<String, String> values) {
     String sentence = text(key);
