@@ -96,11 +96,11 @@ public record UrgentPreservation(
   }
 
   private ObjectNode contactEntry(ObjectNode root) {
-    int comma = contact.indexOf(',');
+    String[] parts = contact.split("[,،，]", 2);
     ObjectNode entry = JsonNodeFactory.instance.objectNode().put("id", "contact");
-    entry.put("name", comma < 0 ? contact : contact.substring(0, comma).strip());
-    if (comma >= 0) {
-      entry.put("function", contact.substring(comma + 1).strip());
+    entry.put("name", parts[0].strip());
+    if (parts.length > 1) {
+      entry.put("function", parts[1].strip());
     }
     entry.put("phone", phone);
     String mail = root.path("auth.central.name").path("email").asString("");

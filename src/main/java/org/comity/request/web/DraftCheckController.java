@@ -14,16 +14,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /// Everything that was found in a draft, for those who work on it.
 @Controller
-class CheckController {
+class DraftCheckController {
   private final Looks looks;
 
-  CheckController(Looks looks) {
+  DraftCheckController(Looks looks) {
     this.looks = looks;
   }
 
   @GetMapping("/requests/{draft}/check")
   Optional<CheckPage> check(Membership me, @PathVariable UUID draft) {
-    return looks.at(me, draft).map(CheckController::page);
+    return looks.at(me, draft).map(DraftCheckController::page);
   }
 
   private static CheckPage page(Look look) {

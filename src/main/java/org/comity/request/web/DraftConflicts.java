@@ -21,13 +21,13 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /// Shows what two saved at one place, and saves what the reader decides.
 @Component
-class ConflictPages {
+class DraftConflicts {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private final Drafts drafts;
   private final Looks looks;
 
-  ConflictPages(Drafts drafts, Looks looks) {
+  DraftConflicts(Drafts drafts, Looks looks) {
     this.drafts = drafts;
     this.looks = looks;
   }

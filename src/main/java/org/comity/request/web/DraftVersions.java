@@ -20,14 +20,14 @@ import tools.jackson.databind.JsonNode;
 
 /// Makes the page of a draft's versions, and brings one of them back as a further version.
 @Component
-class HistoryPages {
+class DraftVersions {
   private static final int MOST = 50;
 
   private final Drafts drafts;
   private final Looks looks;
   private final PersonNames names;
 
-  HistoryPages(Drafts drafts, Looks looks, PersonNames names) {
+  DraftVersions(Drafts drafts, Looks looks, PersonNames names) {
     this.drafts = drafts;
     this.looks = looks;
     this.names = names;
