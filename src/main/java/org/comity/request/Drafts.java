@@ -49,7 +49,10 @@ public class Drafts {
   @Transactional(readOnly = true)
   public List<Draft> mine(Membership me) {
     return reads(me)
-        ? store.all().stream().filter(row -> row.body().equals(me.body())).map(this::opened).toList()
+        ? store.all().stream()
+            .filter(row -> row.body().equals(me.body()))
+            .map(this::opened)
+            .toList()
         : List.of();
   }
 
@@ -136,9 +139,7 @@ public class Drafts {
   /// The case as it was at a version.
   @Transactional(readOnly = true)
   public Optional<CaseFile> at(Membership me, UUID id, int version) {
-    return row(me, id)
-        .flatMap(row -> store.find(id, version))
-        .map(row -> opened(row).file());
+    return row(me, id).flatMap(row -> store.find(id, version)).map(row -> opened(row).file());
   }
 
   /// The versions of a draft, the last first.

@@ -24,7 +24,8 @@ final class Forms {
   private static final Pattern LEI = Pattern.compile("[A-Z0-9]{18}\\d{2}");
   private static final Pattern HEX = Pattern.compile("[0-9a-fA-F]{64}");
   private static final Pattern DEGREES =
-      Pattern.compile("-?(?:90(?:\\.0+)?|[0-8]?\\d(?:\\.\\d+)?),\\s*-?(?:180(?:\\.0+)?|(?:1[0-7]\\d|\\d?\\d)(?:\\.\\d+)?)");
+      Pattern.compile(
+          "-?(?:90(?:\\.0+)?|[0-8]?\\d(?:\\.\\d+)?),\\s*-?(?:180(?:\\.0+)?|(?:1[0-7]\\d|\\d?\\d)(?:\\.\\d+)?)");
   private static final Set<String> LANGUAGES =
       Set.of(Locale.getISOLanguages()).stream().collect(Collectors.toUnmodifiableSet());
 

@@ -33,7 +33,8 @@ record CaseKnowledge(CaseFile file, Inventory inventory, Surroundings around) im
 
   // A sentence that the program prints is there without anybody's doing.
   private static Optional<Operand> printed(Field field) {
-    boolean clause = field.type() instanceof FieldType.Single(var scalar) && scalar == Scalar.CLAUSE;
+    boolean clause =
+        field.type() instanceof FieldType.Single(var scalar) && scalar == Scalar.CLAUSE;
     return clause && field.need() == Field.Need.TOOL
         ? Optional.of(new Operand.Text(Scalar.CLAUSE.word()))
         : Optional.empty();
@@ -50,7 +51,9 @@ record CaseKnowledge(CaseFile file, Inventory inventory, Surroundings around) im
     List<String> kinds = file.kinds();
     Set<String> bases = instruments();
     // Budapest 29(3): none for preservation.
-    if (bases.contains("BUDAPEST") && !kinds.isEmpty() && kinds.stream().allMatch("preserve"::equals)) {
+    if (bases.contains("BUDAPEST")
+        && !kinds.isEmpty()
+        && kinds.stream().allMatch("preserve"::equals)) {
       return "no";
     }
     if (kinds.contains("extradition") || kinds.contains("provisional")) {
@@ -62,7 +65,9 @@ record CaseKnowledge(CaseFile file, Inventory inventory, Surroundings around) im
   }
 
   private Set<String> instruments() {
-    return file.root().path("legal.bases").valueStream()
+    return file.root()
+        .path("legal.bases")
+        .valueStream()
         .map(basis -> basis.path("instrument").asString(""))
         .collect(java.util.stream.Collectors.toSet());
   }

@@ -46,10 +46,8 @@ public record Checks(CaseView view) {
     for (Defect defect : view.interview().defects(place)) {
       boolean part = defect.code().equals("part-missing");
       Severity severity = part ? Severity.WARNING : Severity.BLOCKER;
-      String detail =
-          String.valueOf(defect.arguments().values().stream().findFirst().orElse(""));
-      found.add(
-          new CaseFinding(defect.code(), severity, place, defect.path(), detail, "", false));
+      String detail = String.valueOf(defect.arguments().values().stream().findFirst().orElse(""));
+      found.add(new CaseFinding(defect.code(), severity, place, defect.path(), detail, "", false));
     }
   }
 
@@ -76,7 +74,8 @@ public record Checks(CaseView view) {
     return hits;
   }
 
-  /// The first field of a rule that is empty, else its first; in the item through which it was seen.
+  /// The first field of a rule that is empty, else its first; in the item through which it was
+  /// seen.
   private Place shown(Rule rule, int item) {
     List<Place> places =
         rule.keys().stream()

@@ -20,7 +20,8 @@ final class MoneyRules {
       Optional<BigDecimal> asked = amount(view, place, place);
       Optional<BigDecimal> collected =
           amount(view, new Place("cfe.alreadyExecuted", place.item()), place);
-      Optional<BigDecimal> ordered = amount(view, new Place("cfe.orderAmount", place.item()), place);
+      Optional<BigDecimal> ordered =
+          amount(view, new Place("cfe.orderAmount", place.item()), place);
       BigDecimal whole = asked.orElse(BigDecimal.ZERO).add(collected.orElse(BigDecimal.ZERO));
       if (asked.isPresent() && ordered.filter(order -> order.compareTo(whole) < 0).isPresent()) {
         hits.add(new Hit(place, "", whole.toPlainString()));

@@ -20,8 +20,8 @@ final class TextRules {
           "(?iu)(?:\\bannex(?:e)?|\\banexo|приложени[еияю]|المرفق|مرفق|附件)\\s*(?:№|no\\.?|n[o°]\\.?)?\\s*(\\d{1,3})");
   private static final Pattern LABELS =
       Pattern.compile(
-          "(?i)\\b(plea bargain|grand jury|subpoena duces tecum|felony|misdemeano[u]?r|AUSA|title III"
-              + "|wire fraud|no[- ]bill|nolle prosequi|pen register|mens rea|RICO)\\b");
+          "(?i)\\b(plea bargain|grand jury|subpoena duces tecum|felony|misdemeano[u]?r|AUSA|title"
+              + " III|wire fraud|no[- ]bill|nolle prosequi|pen register|mens rea|RICO)\\b");
   private static final int MOST_WORDS = 1_500;
   private static final int LONGEST_SENTENCE = 40;
   private static final int ENOUGH = 40;
@@ -48,7 +48,8 @@ final class TextRules {
     }
     for (int annex = 1; annex <= attached; annex++) {
       if (!named.contains(annex)) {
-        hits.add(new Hit(Place.of("trans.annexes"), "[" + (annex - 1) + "]", Integer.toString(annex)));
+        hits.add(
+            new Hit(Place.of("trans.annexes"), "[" + (annex - 1) + "]", Integer.toString(annex)));
       }
     }
     return hits;

@@ -16,7 +16,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = "Checks a case file; exit code 2 if it cannot be read, 1 if something stops the request, else 0.")
+    description =
+        "Checks a case file; exit code 2 if it cannot be read, 1 if something stops the request,"
+            + " else 0.")
 public final class RequestCheck implements Callable<Integer> {
   @Parameters(arity = "1", paramLabel = "CASE", description = "the case file, YAML or JSON")
   private Path file = Path.of("");

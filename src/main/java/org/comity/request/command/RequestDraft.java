@@ -85,7 +85,8 @@ public final class RequestDraft implements Callable<Integer> {
   }
 
   private Language reader(Checked checked) {
-    String request = checked.view().map(view -> view.file().text("lang.requestLanguage")).orElse("");
+    String request =
+        checked.view().map(view -> view.file().text("lang.requestLanguage")).orElse("");
     return Language.of(language == null ? request : language).orElse(Language.ENGLISH);
   }
 

@@ -23,7 +23,10 @@ record Cover(CaseView view, Wording wording) {
     var facts = new ArrayList<Block.Fact>();
     add(facts, "letter.assistance", wording.list(Letter.asked(view.file(), wording)));
     add(facts, "letter.persons", persons(fields));
-    add(facts, "letter.annexCount", Integer.toString(view.file().root().path("trans.annexes").size()));
+    add(
+        facts,
+        "letter.annexCount",
+        Integer.toString(view.file().root().path("trans.annexes").size()));
     blocks.add(new Block.Facts(facts));
     blocks.addAll(
         fields.of(
