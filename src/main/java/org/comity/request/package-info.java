@@ -3,6 +3,11 @@
 @ApplicationModule(
     allowedDependencies = {
       "language",
+      "database",
+      "audit",
+      "vault",
+      "shell",
+      "identity",
       "form",
       "form :: interview",
       "form :: logic",
@@ -11,7 +16,8 @@
       "directory",
       "directory :: content",
       "instrument",
-      "instrument :: content"
+      "instrument :: content",
+      "instrument :: web"
     })
 @NullMarked
 package org.comity.request;
