@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.comity.form.interview.Place;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// Rules that look at amounts and measure.
@@ -69,6 +70,10 @@ final class MoneyRules {
     return hits;
   }
 
+  private static int many(@Nullable JsonNode written) {
+    return written == null ? 0 : written.size();
+  }
+
   /// R71: an emergency request asks for content, or for more than a handful of data.
   static List<Hit> moreThanNeeded(CaseView view) {
     var hits = new ArrayList<Hit>();
@@ -76,7 +81,7 @@ final class MoneyRules {
         view.places("dsc.tier").stream()
             .anyMatch(place -> String.valueOf(view.interview().written(place)).contains("content"));
     for (Place place : view.places("emg.data")) {
-      if (content || view.entries(place).size() > MINIMUM_OF_DATA) {
+      if (content || many(view.interview().written(place)) > MINIMUM_OF_DATA) {
         hits.add(Hit.at(place));
       }
     }

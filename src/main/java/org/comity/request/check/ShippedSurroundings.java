@@ -10,6 +10,7 @@ import org.comity.directory.Entries;
 import org.comity.directory.LanguageRule;
 import org.comity.directory.content.ShippedDirectory;
 import org.comity.instrument.Content;
+import org.comity.instrument.Instrument;
 import org.comity.instrument.Participation;
 import org.comity.instrument.Standing;
 import org.comity.instrument.State;
@@ -34,10 +35,19 @@ public record ShippedSurroundings(Content facts, Entries entries) implements Sur
   @Override
   public Standing standing(StateCode state, String instrument, LocalDate day) {
     return facts.participation().stream()
-        .filter(each -> each.state().equals(state) && each.instrument().equals(instrument))
+        .filter(each -> each.state().equals(state) && each.instrument().equals(code(instrument)))
         .findFirst()
         .map(known -> known.on(day))
         .orElse(Standing.NOT_STATED);
+  }
+
+  /// The code that the files use for a treaty which a case may call otherwise.
+  private String code(String instrument) {
+    return facts.instruments().stream()
+        .filter(each -> each.isCalled(instrument))
+        .map(Instrument::code)
+        .findFirst()
+        .orElse(instrument);
   }
 
   @Override
@@ -45,7 +55,7 @@ public record ShippedSurroundings(Content facts, Entries entries) implements Sur
     List<AcceptedLanguages> ever =
         entries.statements().languages().stream()
             .filter(each -> each.grounds().state().equals(state))
-            .filter(each -> each.grounds().basis().equals(instrument))
+            .filter(each -> each.grounds().basis().equals(code(instrument)))
             .toList();
     return Answer.of(ever, day).all().stream().map(AcceptedLanguages::rule).toList();
   }
@@ -58,7 +68,7 @@ public record ShippedSurroundings(Content facts, Entries entries) implements Sur
   @Override
   public Optional<LocalDate> partySince(StateCode state, String instrument) {
     return facts.participation().stream()
-        .filter(each -> each.state().equals(state) && each.instrument().equals(instrument))
+        .filter(each -> each.state().equals(state) && each.instrument().equals(code(instrument)))
         .filter(Participation::party)
         .findFirst()
         .flatMap(known -> known.since().date());
@@ -75,7 +85,7 @@ public record ShippedSurroundings(Content facts, Entries entries) implements Sur
   @Override
   public Optional<String> instrumentName(String code, Language language) {
     return facts.instruments().stream()
-        .filter(each -> each.code().equals(code))
+        .filter(each -> each.isCalled(code))
         .findFirst()
         .map(found -> facts.texts().in(language, found.code() + ".name").value());
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ record Checked(
   /// Exit code: the file cannot be read.
   static final int UNREADABLE = 2;
 
-  static Checked of(Path path) {
+  static Checked of(Path path, Clock clock) {
     Inventory inventory = Inventory.shipped();
     CaseReading reading;
     try {
@@ -43,13 +44,13 @@ record Checked(
       var problem = new CaseProblem(0, "", "malformed-file", Map.of("reason", reason(e)));
       reading = new CaseReading(Optional.empty(), List.of(problem));
     }
-    Optional<CaseView> view = reading.file().map(file -> view(file, inventory));
+    Optional<CaseView> view = reading.file().map(file -> view(file, inventory, clock));
     List<CaseFinding> findings = view.map(seen -> new Checks(seen).findings()).orElse(List.of());
     return new Checked(path.toString(), view, reading.problems(), findings);
   }
 
-  private static CaseView view(CaseFile file, Inventory inventory) {
-    LocalDate today = LocalDate.now(java.time.Clock.systemDefaultZone());
+  private static CaseView view(CaseFile file, Inventory inventory, Clock clock) {
+    LocalDate today = LocalDate.now(clock);
     return CaseView.of(file, inventory, ShippedSurroundings.read(), today);
   }
 

@@ -81,6 +81,10 @@ final class Shaping {
       return;
     }
     for (int i = 0; i < written.size(); i++) {
+      if (!written.get(i).isObject()) {
+        String value = written.get(i).asString("");
+        problem("not-an-entry", CaseFile.ITEMS + "[" + i + "]", Map.of("value", value));
+      }
       String at = CaseFile.ITEMS + "[" + i + "].";
       ObjectNode item = JsonNodeFactory.instance.objectNode();
       flatten(written.get(i), "", at, item);
