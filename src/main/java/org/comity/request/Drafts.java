@@ -68,15 +68,13 @@ public class Drafts {
 
   private Optional<DraftStore.Row> row(Membership me, UUID id) {
     return reads(me)
-        ? store
-            .find(id)
-            .filter(row -> row.body().equals(me.body()))
-            .filter(row -> row.owner().equals(me.person()) || works(me, id))
+        ? store.find(id).filter(row -> sees(me, row))
         : Optional.empty();
   }
 
-  private boolean works(Membership me, UUID id) {
-    return store.members(id).contains(me.person());
+  private boolean sees(Membership me, DraftStore.Row row) {
+    return row.body().equals(me.body())
+        && (row.owner().equals(me.person()) || store.members(row.id()).contains(me.person()));
   }
 
   private Draft opened(DraftStore.Row row) {
