@@ -35,3 +35,7 @@ SELECT :me, :thread, count(*) + 1, 'open', :me, '{body}', '{role}', :me, now()
 FROM discussion.message WHERE thread = :thread HAVING '{body}' = :a;
 INSERT INTO discussion.wording (message, version, words, at)
 SELECT id, 1, 'said', at FROM discussion.message WHERE id = :me;
+
+INSERT INTO request.member (draft, person, body, owner, added_at)
+SELECT d.id, :me, d.body, d.owner, now() FROM request.draft d
+WHERE d.id = :request AND d.body = '{body}';

@@ -151,3 +151,10 @@ INSERT INTO identity.handover (id, body, started_by, starter, successor, person,
     now() + interval '14 days'),
   (:foreign_handover, :c, 'second', :idle, :focal_of_b, :idle, true, '2026-01-01', 'n', '', now(),
     now() + interval '14 days');
+-- A case on which everybody of XA works, one that is its owner's alone, and one of XB.
+INSERT INTO request.draft (id, body, owner, version, begun_at, changed_at) VALUES
+  (:request, :a, :colleague, 0, now(), now()),
+  (:lone_request, :a, :colleague, 0, now(), now()),
+  (:foreign_request, :b, :idle, 0, now(), now());
+INSERT INTO request.version (draft, number, sealed, author, saved_at)
+SELECT id, 0, '', owner, now() FROM request.draft;

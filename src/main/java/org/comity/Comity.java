@@ -1,7 +1,9 @@
 package org.comity;
 
+import java.time.Clock;
 import org.comity.database.UnusableDatabaseException;
 import org.comity.form.command.FormCommand;
+import org.comity.request.command.RequestCommand;
 import org.comity.upkeep.backup.UnusableBackupException;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.logging.LoggingSystem;
@@ -21,6 +23,7 @@ import picocli.CommandLine;
       DoctorCommand.class,
       KeysCommand.class,
       FormCommand.class,
+      RequestCommand.class,
       LearnCommand.class
     })
 public class Comity {
@@ -48,7 +51,7 @@ public class Comity {
 
   /// The commands, where what stands in their way is told in one line.
   static CommandLine line() {
-    var line = new CommandLine(new Comity());
+    var line = new CommandLine(new Comity(), new CommandsOnTime(Clock.systemDefaultZone()));
     var usual = line.getExecutionExceptionHandler();
     return line.setExecutionExceptionHandler(
         (exception, command, parsed) -> {

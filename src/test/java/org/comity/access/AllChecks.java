@@ -20,7 +20,8 @@ final class AllChecks {
             new DirectoryChecks(world).all(),
             new LookChecks(world).all(),
             new DiscussionChecks(world).all(),
-            new KeptDirectoryChecks(world).all())
+            new KeptDirectoryChecks(world).all(),
+            new RequestChecks(world).all())
         .flatMap(List::stream)
         .toList();
   }

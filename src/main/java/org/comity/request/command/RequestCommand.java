@@ -1,0 +1,11 @@
+package org.comity.request.command;
+
+import picocli.CommandLine.Command;
+
+/// `./comity request …`: commands about requests for legal assistance.
+@Command(
+    name = "request",
+    mixinStandardHelpOptions = true,
+    description = "Requests for legal assistance, from a case file.",
+    subcommands = {RequestCheck.class, RequestDraft.class, RequestSchema.class})
+public final class RequestCommand {}

@@ -1,0 +1,153 @@
+package org.comity.request.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.comity.document.Document;
+import org.comity.document.Format;
+import org.comity.document.Rendering;
+import org.comity.document.Renderings;
+import org.comity.document.alone.RenderingsAlone;
+import org.comity.language.Language;
+import org.comity.language.Words;
+import org.comity.request.check.CaseView;
+import org.comity.request.file.CaseWriting;
+import org.comity.request.letter.Paper;
+import org.comity.request.letter.Papers;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `./comity request draft CASE`: makes the documents of a case file.
+@Command(
+    name = "draft",
+    mixinStandardHelpOptions = true,
+    description =
+        "Makes the documents of a case file; exit code 2 if it cannot be read, 1 if something stops"
+            + " the request (the documents are made all the same), else 0.")
+public final class RequestDraft implements Callable<Integer> {
+  private static final String JSON = "json";
+
+  @Parameters(arity = "1", paramLabel = "CASE", description = "the case file, YAML or JSON")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--format",
+      split = ",",
+      paramLabel = "FORMAT",
+      description = "pdf, docx, html, json; several with commas")
+  private List<String> formats = List.of("pdf", "docx", JSON);
+
+  @Option(
+      names = "--language",
+      paramLabel = "TAG",
+      description = "language of the letter: en, fr, es, ar, ru or zh; else that of the request")
+  private @Nullable String language;
+
+  @Option(
+      names = "--paper",
+      split = ",",
+      paramLabel = "PAPER",
+      description = "letter, cover, annexes, disclosable, preservation, telephone")
+  private List<String> papers = List.of("letter");
+
+  @Option(names = "--out", paramLabel = "DIR", description = "the folder to write to")
+  private Path out = Path.of(".");
+
+  @Spec private @Nullable CommandSpec spec;
+
+  private final Words words = new Words();
+
+  private final Clock clock;
+
+  /// Made at the start of the program.
+  ///
+  /// @param clock whose day is that of the check
+  public RequestDraft(Clock clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter console =
+        spec == null
+            ? new PrintWriter(System.out, true, StandardCharsets.UTF_8)
+            : spec.commandLine().getOut();
+    Checked checked = Checked.of(file, clock);
+    Language reader = reader(checked);
+    console.println(new CheckReport(checked, reader).text());
+    int missing = 0;
+    if (checked.view().isPresent()) {
+      Files.createDirectories(out);
+      missing = write(checked.view().get(), reader, console);
+    }
+    console.flush();
+    return Math.max(missing, checked.code());
+  }
+
+  private Language reader(Checked checked) {
+    String request =
+        checked.view().map(view -> view.file().text("lang.requestLanguage")).orElse("");
+    return Language.of(language == null ? request : language).orElse(Language.ENGLISH);
+  }
+
+  private int write(CaseView view, Language reader, PrintWriter console) throws IOException {
+    int code = 0;
+    String name = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]+$", "");
+    Papers made = Papers.of(view, reader);
+    Renderings renderings = RenderingsAlone.of(words);
+    for (String format : formats) {
+      if (format.equals(JSON)) {
+        say(console, Files.writeString(out.resolve(name + ".json"), CaseWriting.json(view.file())));
+        continue;
+      }
+      for (String word : papers) {
+        Paper paper = Paper.of(word).orElseThrow(() -> unknown("--paper", word));
+        Document document = made.of(paper);
+        String ending = "%s.%s.%s".formatted(name, paper.word(), reader.tag());
+        code = Math.max(code, render(renderings, document, format, ending, console));
+      }
+    }
+    return code;
+  }
+
+  private int render(
+      Renderings renderings, Document document, String word, String name, PrintWriter console)
+      throws IOException {
+    Format format =
+        java.util.Arrays.stream(Format.values())
+            .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(word))
+            .findFirst()
+            .orElseThrow(() -> unknown("--format", word));
+    return switch (renderings.render(document, format)) {
+      case Rendering.Rendered(var made, var content) -> {
+        Path target = out.resolve(name + "." + made.extension());
+        say(console, Files.write(target, content.toArray()));
+        yield 0;
+      }
+      case Rendering.FontsMissing missing -> {
+        console.println(missing.message());
+        yield Checked.UNREADABLE;
+      }
+    };
+  }
+
+  private static void say(PrintWriter console, Path written) {
+    console.println(written);
+  }
+
+  private picocli.CommandLine.ParameterException unknown(String option, String word) {
+    return new picocli.CommandLine.ParameterException(
+        java.util.Objects.requireNonNull(spec, "a command line").commandLine(),
+        option + ": " + word);
+  }
+}

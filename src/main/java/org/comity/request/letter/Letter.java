@@ -1,0 +1,139 @@
+package org.comity.request.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.comity.document.Block;
+import org.comity.document.Span;
+import org.comity.form.interview.Field;
+import org.comity.form.interview.Interview;
+import org.comity.form.interview.Place;
+import org.comity.request.check.CaseView;
+import org.comity.request.content.LetterPart;
+import org.comity.request.file.CaseFile;
+import tools.jackson.databind.JsonNode;
+
+/// The letter of a request, in the order that a central authority expects: who asks, on what basis,
+/// in what matter, on what facts, for what, how, and under what assurances.
+///
+/// @param view the case
+/// @param wording the language of the letter
+/// @param sealing what of the case it must not tell
+record Letter(CaseView view, Wording wording, Sealing sealing) {
+
+  /// The blocks below the title.
+  List<Block> blocks() {
+    var fields = new FieldBlocks(view, wording, sealing);
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Addressing(view, wording).facts());
+    blocks.add(new Block.Paragraph(Span.only(wording.text(opening()))));
+    for (LetterPart part : LetterPart.shipped()) {
+      List<Block> inside = belongs(part) ? part(part, fields) : List.of();
+      if (!inside.isEmpty()) {
+        blocks.add(new Block.Heading(1, Span.only(wording.text(part.heading()))));
+        blocks.addAll(inside);
+      }
+    }
+    blocks.add(new Block.Paragraph(Span.only(wording.text("letter.closing"))));
+    blocks.addAll(new Closing(view, wording, fields).blocks());
+    return blocks;
+  }
+
+  private String opening() {
+    boolean spontaneous = view.file().text("req.documentKind").equals("spontaneousInformation");
+    return spontaneous ? "letter.opening.spontaneous" : "letter.opening";
+  }
+
+  private boolean belongs(LetterPart part) {
+    return switch (part.only()) {
+      case "urgent" -> !view.file().text("urg.level").equals("normal");
+      case "confidential" -> !view.file().text("conf.required").equals("no");
+      // UNTOC 18(15)(c): no facts for the service of judicial documents.
+      case "not-service" -> !view.file().kinds().equals(List.of("service"));
+      default -> true;
+    };
+  }
+
+  private List<Block> part(LetterPart part, FieldBlocks fields) {
+    return switch (part.id()) {
+      case "basis" ->
+          Stream.concat(new Bases(view, wording).blocks().stream(), rest(part, fields)).toList();
+      case "facts" -> Stream.concat(facts(fields).stream(), rest(part, fields)).toList();
+      case "assistance" -> Stream.concat(items(fields).stream(), rest(part, fields)).toList();
+      case "language" -> Stream.concat(language().stream(), rest(part, fields)).toList();
+      default -> fields.of(places(part.fields()));
+    };
+  }
+
+  /// The fields of a part that are not printed in a way of their own, which is its first.
+  private Stream<Block> rest(LetterPart part, FieldBlocks fields) {
+    return fields.of(places(part.fields().subList(1, part.fields().size()))).stream();
+  }
+
+  private static List<Place> places(List<String> keys) {
+    return keys.stream().map(Place::of).toList();
+  }
+
+  /// The facts in numbered paragraphs, one fact each.
+  private List<Block> facts(FieldBlocks fields) {
+    String summary = view.file().text("facts.summary");
+    return summary.isEmpty()
+        ? List.of()
+        : Stream.of(summary.split("\\n\\s*\\n", -1))
+            .map(String::strip)
+            .<Block>map(paragraph -> new Block.NumberedParagraph(fields.drafted(paragraph)))
+            .toList();
+  }
+
+  private List<Block> language() {
+    String language = wording.languageName(wording.written().tag());
+    return List.of(
+        new Block.Paragraph(
+            Span.only(wording.text("letter.language", Map.of("language", language)))));
+  }
+
+  private List<Block> items(FieldBlocks fields) {
+    var blocks = new ArrayList<Block>();
+    List<Interview.Item> items = view.interview().items();
+    if (!items.isEmpty()) {
+      blocks.add(new Block.Paragraph(Span.only(wording.text("letter.assistance.intro"))));
+    }
+    for (int item = 0; item < items.size(); item++) {
+      blocks.addAll(item(item, items.get(item), fields));
+    }
+    return blocks;
+  }
+
+  private List<Block> item(int number, Interview.Item item, FieldBlocks fields) {
+    var blocks = new ArrayList<Block>();
+    String name = wording.text("letter.item", Map.of("number", Integer.toString(number + 1)));
+    String kind = wording.text("kind." + item.chapter()) + article(item.chapter());
+    blocks.add(new Block.Heading(2, Span.only(wording.labelled(name, kind))));
+    JsonNode text = item.node().path("text");
+    if (text.isString() && item.node() != view.file().root()) {
+      blocks.add(new Block.Paragraph(fields.drafted(text.asString())));
+    }
+    List<Field> chapter = view.interview().book().chapter(item.chapter());
+    blocks.addAll(
+        fields.of(chapter.stream().map(field -> new Place(field.key(), number)).toList()));
+    return blocks;
+  }
+
+  /// The article of the first instrument of the request that knows this kind, in brackets.
+  private String article(String kind) {
+    for (JsonNode basis : view.file().root().path("legal.bases")) {
+      String code = basis.path("instrument").asString("");
+      var article = view.inventory().kind(kind).flatMap(found -> found.article(code));
+      if (article.isPresent()) {
+        return " (%s %s)".formatted(code, article.get());
+      }
+    }
+    return "";
+  }
+
+  /// The items of a case by name, each once.
+  static List<String> asked(CaseFile file, Wording wording) {
+    return file.kinds().stream().map(kind -> wording.text("kind." + kind)).toList();
+  }
+}

@@ -1,0 +1,96 @@
+package org.comity.request.letter;
+
+import com.ibm.icu.text.DecimalFormat;
+import com.ibm.icu.text.DecimalFormatSymbols;
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import org.comity.language.Formats;
+import org.comity.language.Language;
+import org.comity.request.check.Surroundings;
+import org.comity.request.content.Inventory;
+
+/// The fixed words of a document in its language, and names as that language writes them.
+///
+/// @param inventory the texts
+/// @param around the names of States and treaties
+/// @param language the language of the document
+/// @param written the language in which the drafter wrote
+public record Wording(
+    Inventory inventory, Surroundings around, Language language, Language written) {
+  private static final String THIN_SPACE = "\u2009";
+
+  /// The text of a key.
+  public String text(String key) {
+    return inventory.texts().in(language, key).value();
+  }
+
+  /// The label of a field as a letter prints it: what the form asks with a question mark, the
+  /// letter states.
+  String label(String key) {
+    return text(key).replaceFirst("[\\s\\u00a0\\u202f]*[?؟？]$", "").replaceFirst("^¿", "");
+  }
+
+  /// The text of a key with values in their places.
+  public String text(String key, Map<String, String> values) {
+    String sentence = text(key);
+    for (Map.Entry<String, String> value : values.entrySet()) {
+      sentence = sentence.replace("{" + value.getKey() + "}", value.getValue());
+    }
+    return sentence;
+  }
+
+  /// Whether there is a text of a key.
+  public boolean has(String key) {
+    return inventory.texts().has(key);
+  }
+
+  /// Whether what the drafter wrote is in another language than the document.
+  public boolean foreign() {
+    return written != language;
+  }
+
+  Formats formats() {
+    return new Formats(language, ZoneOffset.UTC);
+  }
+
+  /// The name of a State.
+  public String state(String code) {
+    return around.stateName(code, language);
+  }
+
+  /// The name of a treaty, or of what else a request may rest on.
+  public String instrument(String code) {
+    Optional<String> held = around.instrumentName(code, language);
+    return held.orElseGet(() -> has("basis." + code) ? text("basis." + code) : code);
+  }
+
+  /// The name of a language.
+  String languageName(String code) {
+    return ULocale.getDisplayName(code, language.locale());
+  }
+
+  /// A number, its thousands set apart by a thin space.
+  String number(BigDecimal number) {
+    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(language.locale());
+    symbols.setGroupingSeparatorString(THIN_SPACE);
+    DecimalFormat format = new DecimalFormat("#,##0.######", symbols);
+    return format.format(number);
+  }
+
+  /// Several things one after the other.
+  String list(Iterable<String> things) {
+    return String.join(language == Language.ARABIC ? "؛ " : "; ", things);
+  }
+
+  /// A label and its value in one line.
+  String labelled(String label, String value) {
+    return switch (language) {
+      case CHINESE -> label + "：" + value;
+      case FRENCH -> label + "\u202f: " + value;
+      default -> label + ": " + value;
+    };
+  }
+}

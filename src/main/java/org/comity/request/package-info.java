@@ -1,0 +1,26 @@
+/// Requests for legal assistance: from a case, through an interview and its checks, to a letter
+/// that can be signed.
+@ApplicationModule(
+    allowedDependencies = {
+      "language",
+      "database",
+      "audit",
+      "vault",
+      "shell",
+      "identity",
+      "form",
+      "form :: interview",
+      "form :: logic",
+      "document",
+      "document :: alone",
+      "directory",
+      "directory :: content",
+      "instrument",
+      "instrument :: content",
+      "instrument :: web"
+    })
+@NullMarked
+package org.comity.request;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
