@@ -204,7 +204,6 @@ class CaseReadingTest {
 
   @Test
   void nothingInAFileIsExecuted() {
-    assertThat(read("a: !!javax.script.ScriptEngineManager [x]\n").file().map(CaseWriting::json))
-        .hasValueSatisfying(json -> assertThat(json).contains("[ \"x\" ]"));
+    assertThat(read("a: !!javax.script.ScriptEngineManager [x]\n").file()).isEmpty();
   }
 }
