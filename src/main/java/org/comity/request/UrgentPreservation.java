@@ -12,7 +12,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What is asked of somebody who has to have data preserved tonight: twelve answers, from which a
-/// whole request for preservation follows (Budapest 29(2)), and the request for disclosure after it.
+/// whole request for preservation follows (Budapest 29(2)), and the request for disclosure after
+/// it.
 ///
 /// @param state the requested State
 /// @param contact who answers questions, with her function

@@ -65,9 +65,13 @@ class DraftCheckController {
             .filter(each -> each.isItem() && each.item() == place.item())
             .findFirst()
             .map(Part::title)
-            .orElseGet(() -> look.text("section." + look.view().interview().field(place).section()));
+            .orElseGet(
+                () -> look.text("section." + look.view().interview().field(place).section()));
     String rule = found.id().equals(CaseFinding.MISSING) ? "" : found.id();
-    String basis = found.basis().isEmpty() || rule.isEmpty() ? found.basis() + rule : rule + ", " + found.basis();
+    String basis =
+        found.basis().isEmpty() || rule.isEmpty()
+            ? found.basis() + rule
+            : rule + ", " + found.basis();
     return new CheckPage.Line(
         RequestPages.address(look, place),
         part + " – " + look.text(place.key()),

@@ -22,8 +22,8 @@ import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/// Makes the pages of the parts of a draft and saves what they send. Empty for those who do not work
-/// on the draft.
+/// Makes the pages of the parts of a draft and saves what they send. Empty for those who do not
+/// work on the draft.
 @Component
 class DraftParts {
   private final Drafts drafts;

@@ -47,8 +47,7 @@ class DraftVersions {
 
   private List<HistoryPage.Line> lines(Look look) {
     UUID id = look.draft().id();
-    List<Drafts.Version> versions =
-        drafts.versions(look.me(), id).stream().limit(MOST).toList();
+    List<Drafts.Version> versions = drafts.versions(look.me(), id).stream().limit(MOST).toList();
     Map<UUID, String> persons = names.of(versions.stream().map(Drafts.Version::author).toList());
     var formats = new Formats(look.language(), look.me().zone());
     var lines = new ArrayList<HistoryPage.Line>();
@@ -97,7 +96,8 @@ class DraftVersions {
         .find(me, id)
         .flatMap(
             draft ->
-                drafts.at(me, id, version)
+                drafts
+                    .at(me, id, version)
                     .map(file -> drafts.replace(me, draft, file))
                     .filter(outcome -> !(outcome instanceof SaveOutcome.NotThere))
                     .map(outcome -> new SeeOther(draft.address() + "/history")));
