@@ -30,7 +30,8 @@ public record Wording(
     Inventory inventory, Surroundings around, Language language, Language written) {
   private static final String THIN_SPACE = "\u202f";
   private static final Pattern LENGTH =
-      Pattern.compile("P(?:(\\d+)Y)?(?:(\\d+)M)?(?:(\\d+)W)?(?:(\\d+)D)?(?:T(?:(\\d+)H)?(?:(\\d+)M)?)?");
+      Pattern.compile(
+          "P(?:(\\d+)Y)?(?:(\\d+)M)?(?:(\\d+)W)?(?:(\\d+)D)?(?:T(?:(\\d+)H)?(?:(\\d+)M)?)?");
   private static final List<MeasureUnit> UNITS =
       List.of(
           MeasureUnit.YEAR,

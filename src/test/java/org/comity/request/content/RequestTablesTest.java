@@ -31,33 +31,37 @@ class RequestTablesTest {
       Files.writeString(PAGE, table);
     }
     assertThat(Files.readString(PAGE))
-        .as("%s; if the change is meant: ./comity test --only RequestTablesTest -Dcomity.golden=true", PAGE)
+        .as(
+            "%s; if the change is meant: ./comity test --only RequestTablesTest"
+                + " -Dcomity.golden=true",
+            PAGE)
         .isEqualTo(table);
   }
 
   private static String table() throws IOException {
     return """
-        # Conditions, gates and rules of requests
+    # Conditions, gates and rules of requests
 
-        Made from the content by a test; change the content, not this page. How they work: [requests](requests.md).
+    Made from the content by a test; change the content, not this page. How they work: [requests](requests.md).
 
-        ## Gates: what only a person can tell
+    ## Gates: what only a person can tell
 
-        | gate | fields behind it |
-        |---|---|
-        %s
-        ## Conditions: when a field is asked
+    | gate | fields behind it |
+    |---|---|
+    %s
+    ## Conditions: when a field is asked
 
-        | condition | fields |
-        |---|---|
-        %s
-        ## Rules: what is wrong across fields
+    | condition | fields |
+    |---|---|
+    %s
+    ## Rules: what is wrong across fields
 
-        An estimate is marked as one and stops nobody.
+    An estimate is marked as one and stops nobody.
 
-        | rule | severity | fires where | says | basis |
-        |---|---|---|---|---|
-        %s"""
+    | rule | severity | fires where | says | basis |
+    |---|---|---|---|---|
+    %s\
+    """
         .formatted(gates(), conditions(), rules());
   }
 
@@ -80,11 +84,14 @@ class RequestTablesTest {
         written(file, KEY)
             .forEach(
                 (key, when) ->
-                    byCondition.computeIfAbsent(when, absent -> new java.util.ArrayList<>()).add(key));
+                    byCondition
+                        .computeIfAbsent(when, absent -> new java.util.ArrayList<>())
+                        .add(key));
       }
     }
     return rows(
-        byCondition.entrySet().stream().map(each -> row(code(each.getKey()), codes(each.getValue()))));
+        byCondition.entrySet().stream()
+            .map(each -> row(code(each.getKey()), codes(each.getValue()))));
   }
 
   /// The condition of each entry that has one, as it is written.
