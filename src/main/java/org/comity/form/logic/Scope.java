@@ -3,7 +3,7 @@ package org.comity.form.logic;
 /// Where a condition finds the values it names.
 @FunctionalInterface
 public interface Scope {
-  /// The value of a name such as `rec.period.to`; [Operand#NOTHING] or [Operand#AWAITED] if there
+  /// The value of a name such as `rec.period.to`; [Operand.Unset#NOTHING] or [Operand.Unset#AWAITED] if there
   /// is none.
   Operand value(String name);
 
