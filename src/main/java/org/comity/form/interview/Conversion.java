@@ -36,7 +36,8 @@ record Conversion(FieldBook book, Register register) {
     }
     return switch (scalar) {
       case BOOLEAN -> new Operand.Flag(node.asBoolean(false));
-      case CLAUSE -> node.asBoolean(false) ? new Operand.Text(scalar.word()) : Operand.Unset.NOTHING;
+      case CLAUSE ->
+          node.asBoolean(false) ? new Operand.Text(scalar.word()) : Operand.Unset.NOTHING;
       case NUMBER -> number(node, text);
       case DATE, PARTIALDATE, PERIOD, DATETIME, LOCALTIME, OFFSET, DURATION -> time(scalar, text);
       default -> new Operand.Text(text);

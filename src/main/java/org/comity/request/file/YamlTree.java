@@ -108,10 +108,7 @@ final class YamlTree {
       case "", "~", "null" -> NODES.nullNode();
       case "true" -> NODES.booleanNode(true);
       case "false" -> NODES.booleanNode(false);
-      default ->
-          NUMBER.matcher(text).matches()
-              ? number(text)
-              : NODES.stringNode(text);
+      default -> NUMBER.matcher(text).matches() ? number(text) : NODES.stringNode(text);
     };
   }
 

@@ -134,7 +134,8 @@ public final class FieldBlocks {
     if (!beside.isEmpty() && written.isBoolean() && written.asBoolean()) {
       return drafted(beside);
     }
-    var spans = new ArrayList<>(own(field.type(), values.spans(field.type(), place.key(), written)));
+    var spans =
+        new ArrayList<>(own(field.type(), values.spans(field.type(), place.key(), written)));
     if (!beside.isEmpty()) {
       spans.add(Span.text(wording.aside()));
       spans.addAll(drafted(beside));
@@ -187,7 +188,8 @@ public final class FieldBlocks {
     }
     var blocks = new ArrayList<Block>();
     head(place, blocks);
-    if (used.size() <= MOST_COLUMNS) {
+    // One entry alone is read more easily downwards.
+    if (used.size() <= MOST_COLUMNS && entries.size() > 1) {
       blocks.add(table(type, used, entries));
     } else {
       entries.forEach(entry -> blocks.add(facts(type, used, entry)));
@@ -195,8 +197,7 @@ public final class FieldBlocks {
     return blocks;
   }
 
-  private Block table(
-      CompositeType type, List<CompositeType.Part> used, List<JsonNode> entries) {
+  private Block table(CompositeType type, List<CompositeType.Part> used, List<JsonNode> entries) {
     var head = new ArrayList<List<Span>>();
     used.forEach(part -> head.add(Span.only(label(type, part))));
     List<Block.Row> rows =

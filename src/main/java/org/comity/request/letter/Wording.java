@@ -30,7 +30,8 @@ public record Wording(
     Inventory inventory, Surroundings around, Language language, Language written) {
   private static final String THIN_SPACE = "\u202f";
   private static final Pattern LENGTH =
-      Pattern.compile("P(?:(\\d+)Y)?(?:(\\d+)M)?(?:(\\d+)W)?(?:(\\d+)D)?(?:T(?:(\\d+)H)?(?:(\\d+)M)?)?");
+      Pattern.compile(
+          "P(?:(\\d+)Y)?(?:(\\d+)M)?(?:(\\d+)W)?(?:(\\d+)D)?(?:T(?:(\\d+)H)?(?:(\\d+)M)?)?");
   private static final List<MeasureUnit> UNITS =
       List.of(
           MeasureUnit.YEAR,
@@ -93,7 +94,7 @@ public record Wording(
   /// A number, its thousands set apart by a thin space at which no line breaks.
   String number(BigDecimal number) {
     DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(language.locale());
-    symbols.setGroupingSeparatorString(THIN_SPACE);
+    symbols.setGroupingSeparatorString(language == Language.ARABIC ? "\u00a0" : THIN_SPACE);
     DecimalFormat format = new DecimalFormat("#,##0.######", symbols);
     return format.format(number);
   }

@@ -145,7 +145,8 @@ class ReasoningTest {
     values.put("coming.part", Operand.Unset.AWAITED);
     assertThat(
             Reasoning.holds(
-                Expression.read(condition), name -> values.getOrDefault(name, Operand.Unset.NOTHING)))
+                Expression.read(condition),
+                name -> values.getOrDefault(name, Operand.Unset.NOTHING)))
         .isEqualTo(truth);
   }
 

@@ -24,6 +24,31 @@ class RequestTablesTest {
   private static final Pattern WHEN = Pattern.compile("when: \"([^\"]+)\"");
   private static final Inventory INVENTORY = Inventory.shipped();
 
+  private static final String PAGE_OF =
+      """
+      # Conditions, gates and rules of requests
+
+      Made from the content by a test; change the content, not this page. How they work: [requests](requests.md).
+
+      ## Gates: what only a person can tell
+
+      | gate | fields behind it |
+      |---|---|
+      %s
+      ## Conditions: when a field is asked
+
+      | condition | fields |
+      |---|---|
+      %s
+      ## Rules: what is wrong across fields
+
+      An estimate is marked as one and stops nobody.
+
+      | rule | severity | fires where | says | basis |
+      |---|---|---|---|---|
+      %s\
+      """;
+
   @Test
   void theTableIsThatOfTheContent() throws IOException {
     String table = table();
@@ -31,34 +56,15 @@ class RequestTablesTest {
       Files.writeString(PAGE, table);
     }
     assertThat(Files.readString(PAGE))
-        .as("%s; if the change is meant: ./comity test --only RequestTablesTest -Dcomity.golden=true", PAGE)
+        .as(
+            "%s; if the change is meant: ./comity test --only RequestTablesTest"
+                + " -Dcomity.golden=true",
+            PAGE)
         .isEqualTo(table);
   }
 
   private static String table() throws IOException {
-    return """
-        # Conditions, gates and rules of requests
-
-        Made from the content by a test; change the content, not this page. How they work: [requests](requests.md).
-
-        ## Gates: what only a person can tell
-
-        | gate | fields behind it |
-        |---|---|
-        %s
-        ## Conditions: when a field is asked
-
-        | condition | fields |
-        |---|---|
-        %s
-        ## Rules: what is wrong across fields
-
-        An estimate is marked as one and stops nobody.
-
-        | rule | severity | fires where | says | basis |
-        |---|---|---|---|---|
-        %s"""
-        .formatted(gates(), conditions(), rules());
+    return PAGE_OF.formatted(gates(), conditions(), rules());
   }
 
   private static String gates() {
@@ -80,11 +86,14 @@ class RequestTablesTest {
         written(file, KEY)
             .forEach(
                 (key, when) ->
-                    byCondition.computeIfAbsent(when, absent -> new java.util.ArrayList<>()).add(key));
+                    byCondition
+                        .computeIfAbsent(when, absent -> new java.util.ArrayList<>())
+                        .add(key));
       }
     }
     return rows(
-        byCondition.entrySet().stream().map(each -> row(code(each.getKey()), codes(each.getValue()))));
+        byCondition.entrySet().stream()
+            .map(each -> row(code(each.getKey()), codes(each.getValue()))));
   }
 
   /// The condition of each entry that has one, as it is written.

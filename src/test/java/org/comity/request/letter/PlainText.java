@@ -20,7 +20,13 @@ final class PlainText {
   static String of(String article) {
     var plain = new PlainText();
     plain.walk(Jsoup.parseBodyFragment(article).body());
-    return plain.text.toString().replaceAll("[ \\t]+", " ").replaceAll("[ \\t]*\\n[ \\t]*", "\n").replaceAll("\\n{2,}", "\n").strip()
+    return plain
+            .text
+            .toString()
+            .replaceAll("[ \\t]+", " ")
+            .replaceAll("[ \\t]*\\n[ \\t]*", "\n")
+            .replaceAll("\\n{2,}", "\n")
+            .strip()
         + "\n";
   }
 
