@@ -186,6 +186,11 @@ public final class FieldBlocks {
     if (entries.isEmpty() || used.isEmpty()) {
       return List.of();
     }
+    return entries(place, type, used, entries);
+  }
+
+  private List<Block> entries(
+      Place place, CompositeType type, List<CompositeType.Part> used, List<JsonNode> entries) {
     var blocks = new ArrayList<Block>();
     head(place, blocks);
     // One entry alone is read more easily downwards.
