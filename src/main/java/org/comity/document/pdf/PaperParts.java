@@ -11,6 +11,8 @@ import org.w3c.dom.NodeList;
 /// Adapts what is different on paper: notes stand at the foot of their page, pairs are a table,
 /// each link says where it leads, and the columns of Arabic tables run from right to left.
 final class PaperParts {
+  private static final int SHORT_TABLE = 9;
+
   private final Document page;
   private final Language language;
 
@@ -28,6 +30,7 @@ final class PaperParts {
         .filter(paragraph -> paragraph.getAttribute("class").equals("asked"))
         .forEach(this::asked);
     all(body, "table").forEach(this::mirror);
+    all(body, "thead").forEach(PaperParts::together);
   }
 
   private static List<Element> all(Element within, String name) {
@@ -121,6 +124,15 @@ final class PaperParts {
     }
     question.removeAttribute("class");
     both.appendChild(question);
+  }
+
+  // A table of few rows is not cut: its head would stand alone at the foot of a page, and be read
+  // twice.
+  private static void together(Element head) {
+    Element table = (Element) head.getParentNode();
+    if (all(table, "tr").size() <= SHORT_TABLE) {
+      table.setAttribute("class", (table.getAttribute("class") + " short").strip());
+    }
   }
 
   // The layout knows no direction of columns. The tags are set in reading order afterwards; the

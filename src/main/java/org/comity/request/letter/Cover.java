@@ -14,6 +14,14 @@ import tools.jackson.databind.JsonNode;
 /// @param view the case
 /// @param wording the language
 record Cover(CaseView view, Wording wording) {
+  private static final List<String> BUNDLE =
+      List.of(
+          "urg.deadline",
+          "urg.reason",
+          "auth.contact.person",
+          "req.channel",
+          "req.transmissionMeans",
+          "req.relatedReferences");
 
   /// One page: to, from, references, persons, assistance in one line, deadline, contact, annexes.
   List<Block> blocks() {
@@ -23,20 +31,10 @@ record Cover(CaseView view, Wording wording) {
     var facts = new ArrayList<Block.Fact>();
     add(facts, "letter.assistance", wording.list(Letter.asked(view.file(), wording)));
     add(facts, "letter.persons", persons(fields));
-    add(
-        facts,
-        "letter.annexCount",
-        Integer.toString(view.file().root().path("trans.annexes").size()));
+    int annexes = view.file().root().path("trans.annexes").size();
+    add(facts, "letter.annexCount", Integer.toString(annexes));
     blocks.add(new Block.Facts(facts));
-    blocks.addAll(
-        fields.of(
-            List.of(
-                Place.of("urg.deadline"),
-                Place.of("urg.reason"),
-                Place.of("auth.contact.person"),
-                Place.of("req.channel"),
-                Place.of("req.transmissionMeans"),
-                Place.of("req.relatedReferences"))));
+    blocks.addAll(fields.of(BUNDLE.stream().map(Place::of).toList()));
     blocks.addAll(new Closing(view, wording, fields).annexes());
     return blocks;
   }

@@ -186,9 +186,15 @@ public final class FieldBlocks {
     if (entries.isEmpty() || used.isEmpty()) {
       return List.of();
     }
+    return entries(place, type, used, entries);
+  }
+
+  private List<Block> entries(
+      Place place, CompositeType type, List<CompositeType.Part> used, List<JsonNode> entries) {
     var blocks = new ArrayList<Block>();
     head(place, blocks);
-    if (used.size() <= MOST_COLUMNS) {
+    // One entry alone is read more easily downwards.
+    if (used.size() <= MOST_COLUMNS && entries.size() > 1) {
       blocks.add(table(type, used, entries));
     } else {
       entries.forEach(entry -> blocks.add(facts(type, used, entry)));

@@ -94,7 +94,7 @@ public record Wording(
   /// A number, its thousands set apart by a thin space at which no line breaks.
   String number(BigDecimal number) {
     DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(language.locale());
-    symbols.setGroupingSeparatorString(THIN_SPACE);
+    symbols.setGroupingSeparatorString(language == Language.ARABIC ? "\u00a0" : THIN_SPACE);
     DecimalFormat format = new DecimalFormat("#,##0.######", symbols);
     return format.format(number);
   }

@@ -70,28 +70,31 @@ class InterviewTest {
     assertThat(unclear.gate(Place.of("hearing"))).isEmpty();
   }
 
+  private static final class Beside implements Known {
+    @Override
+    public Optional<Operand> value(Field field, Interview interview, int item) {
+      return field.key().equals("court")
+          ? Optional.of(new Operand.Text("by the program"))
+          : Optional.empty();
+    }
+
+    @Override
+    public Optional<Boolean> gate(Field field, Interview interview) {
+      return Optional.of(true);
+    }
+  }
+
   @Test
   void whatIsKnownBesideAnswersAGateOnlyWhereThePersonDoesNot() {
-    Known known =
-        new Known() {
-          @Override
-          public Optional<Operand> value(Field field, Interview interview, int item) {
-            return field.key().equals("court")
-                ? Optional.of(new Operand.Text("by the program"))
-                : Optional.empty();
-          }
-
-          @Override
-          public Optional<Boolean> gate(Field field, Interview interview) {
-            return Optional.of(true);
-          }
-        };
-    var silent = new Interview(BOOK, Books.json("{}"), List.of(), known);
+    var silent = new Interview(BOOK, Books.json("{}"), List.of(), new Beside());
     assertThat(silent.gate(Place.of("hearing"))).contains(true);
     assertThat(silent.value(Place.of("court"))).isEqualTo(new Operand.Text("by the program"));
     var said =
         new Interview(
-            BOOK, Books.json("{'court': 'mine', 'gates': {'hearing': false}}"), List.of(), known);
+            BOOK,
+            Books.json("{'court': 'mine', 'gates': {'hearing': false}}"),
+            List.of(),
+            new Beside());
     assertThat(said.gate(Place.of("hearing"))).contains(false);
     assertThat(said.value(Place.of("court"))).isEqualTo(new Operand.Text("mine"));
   }

@@ -103,17 +103,7 @@ class ConditionsTest {
     ObjectNode common = JsonNodeFactory.instance.objectNode();
     List<Interview.Item> items = items(ours, words, random);
     for (Field field : looksAt(ours)) {
-      JsonNode node = values.of(field.type());
-      if (field.key().equals("asst.items")) {
-        continue;
-      }
-      if (field.chapter() == null) {
-        common.set(field.key(), node);
-      } else {
-        items.stream()
-            .filter(item -> item.chapter().equals(field.chapter()))
-            .forEach(item -> ((ObjectNode) item.node()).set(field.key(), values.of(field.type())));
-      }
+      nodes(field, common, items).forEach(node -> node.set(field.key(), values.of(field.type())));
     }
     items.forEach(item -> common.withArray("asst.items").add(item.node()));
     var interview = new Interview(BOOK, common, items, Known.NOTHING);
@@ -122,6 +112,20 @@ class ConditionsTest {
           .as("%s%nseen from item %d of %s", condition, item, common)
           .isEqualTo(theirs(program, common, items, item));
     }
+  }
+
+  /// Where a field stands: in the common part, or in each item of its kind.
+  private static List<ObjectNode> nodes(
+      Field field, ObjectNode common, List<Interview.Item> items) {
+    if (field.key().equals("asst.items")) {
+      return List.of();
+    }
+    return field.chapter() == null
+        ? List.of(common)
+        : items.stream()
+            .filter(item -> item.chapter().equals(field.chapter()))
+            .map(item -> (ObjectNode) item.node())
+            .toList();
   }
 
   private static List<Field> looksAt(Expression condition) {

@@ -24,6 +24,31 @@ class RequestTablesTest {
   private static final Pattern WHEN = Pattern.compile("when: \"([^\"]+)\"");
   private static final Inventory INVENTORY = Inventory.shipped();
 
+  private static final String PAGE_OF =
+      """
+      # Conditions, gates and rules of requests
+
+      Made from the content by a test; change the content, not this page. How they work: [requests](requests.md).
+
+      ## Gates: what only a person can tell
+
+      | gate | fields behind it |
+      |---|---|
+      %s
+      ## Conditions: when a field is asked
+
+      | condition | fields |
+      |---|---|
+      %s
+      ## Rules: what is wrong across fields
+
+      An estimate is marked as one and stops nobody.
+
+      | rule | severity | fires where | says | basis |
+      |---|---|---|---|---|
+      %s\
+      """;
+
   @Test
   void theTableIsThatOfTheContent() throws IOException {
     String table = table();
@@ -39,30 +64,7 @@ class RequestTablesTest {
   }
 
   private static String table() throws IOException {
-    return """
-    # Conditions, gates and rules of requests
-
-    Made from the content by a test; change the content, not this page. How they work: [requests](requests.md).
-
-    ## Gates: what only a person can tell
-
-    | gate | fields behind it |
-    |---|---|
-    %s
-    ## Conditions: when a field is asked
-
-    | condition | fields |
-    |---|---|
-    %s
-    ## Rules: what is wrong across fields
-
-    An estimate is marked as one and stops nobody.
-
-    | rule | severity | fires where | says | basis |
-    |---|---|---|---|---|
-    %s\
-    """
-        .formatted(gates(), conditions(), rules());
+    return PAGE_OF.formatted(gates(), conditions(), rules());
   }
 
   private static String gates() {

@@ -25,35 +25,36 @@ class CaseReadingTest {
     return CaseWriting.json(read(text).file().orElseThrow());
   }
 
+  private static final String NESTED =
+      """
+      req:
+        ownReference: A/1
+        requestedState: XE
+      auth:
+        contact:
+          person: { name: Example }
+          hours: nine to five
+      asst:
+        items:
+          - type: records
+            rec:
+              category: bank
+              account: { number: "1" }
+      """;
+  private static final String DOTTED =
+      """
+      req.ownReference: A/1
+      req.requestedState: XE
+      auth.contact.person: { name: Example }
+      auth.contact.hours: nine to five
+      asst.items:
+        - { type: records, rec.category: bank, rec.account: { number: "1" } }
+      """;
+
   @Test
   void nestedAndDottedKeysAreTheSameCase() {
-    String nested =
-        """
-        req:
-          ownReference: A/1
-          requestedState: XE
-        auth:
-          contact:
-            person: { name: Example }
-            hours: nine to five
-        asst:
-          items:
-            - type: records
-              rec:
-                category: bank
-                account: { number: "1" }
-        """;
-    String dotted =
-        """
-        req.ownReference: A/1
-        req.requestedState: XE
-        auth.contact.person: { name: Example }
-        auth.contact.hours: nine to five
-        asst.items:
-          - { type: records, rec.category: bank, rec.account: { number: "1" } }
-        """;
-    assertThat(json(nested)).isEqualTo(json(dotted));
-    assertThat(told(nested)).isEmpty();
+    assertThat(json(NESTED)).isEqualTo(json(DOTTED));
+    assertThat(told(NESTED)).isEmpty();
   }
 
   @Test
