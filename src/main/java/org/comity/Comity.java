@@ -1,5 +1,6 @@
 package org.comity;
 
+import java.time.Clock;
 import org.comity.database.UnusableDatabaseException;
 import org.comity.form.command.FormCommand;
 import org.comity.request.command.RequestCommand;
@@ -50,7 +51,7 @@ public class Comity {
 
   /// The commands, where what stands in their way is told in one line.
   static CommandLine line() {
-    var line = new CommandLine(new Comity());
+    var line = new CommandLine(new Comity(), new CommandsOnTime(Clock.systemDefaultZone()));
     var usual = line.getExecutionExceptionHandler();
     return line.setExecutionExceptionHandler(
         (exception, command, parsed) -> {

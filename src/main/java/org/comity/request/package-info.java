@@ -11,7 +11,9 @@
       "directory",
       "directory :: content",
       "instrument",
-      "instrument :: content"
+      "instrument :: content",
+      "post",
+      "vault"
     })
 @NullMarked
 package org.comity.request;

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +25,13 @@ import org.comity.request.file.CaseReading;
 /// @param view the case; empty if the file cannot be read
 /// @param problems what is told about the file
 /// @param findings what is missing or wrong in the case
+/// @param now when it was checked
 record Checked(
-    String name, Optional<CaseView> view, List<CaseProblem> problems, List<CaseFinding> findings) {
+    String name,
+    Optional<CaseView> view,
+    List<CaseProblem> problems,
+    List<CaseFinding> findings,
+    Instant now) {
   /// Exit code: nothing stops the request.
   static final int SENDABLE = 0;
 
@@ -34,7 +41,7 @@ record Checked(
   /// Exit code: the file cannot be read.
   static final int UNREADABLE = 2;
 
-  static Checked of(Path path) {
+  static Checked of(Path path, Clock clock) {
     Inventory inventory = Inventory.shipped();
     CaseReading reading;
     try {
@@ -43,13 +50,13 @@ record Checked(
       var problem = new CaseProblem(0, "", "malformed-file", Map.of("reason", reason(e)));
       reading = new CaseReading(Optional.empty(), List.of(problem));
     }
-    Optional<CaseView> view = reading.file().map(file -> view(file, inventory));
+    Optional<CaseView> view = reading.file().map(file -> view(file, inventory, clock));
     List<CaseFinding> findings = view.map(seen -> new Checks(seen).findings()).orElse(List.of());
-    return new Checked(path.toString(), view, reading.problems(), findings);
+    return new Checked(path.toString(), view, reading.problems(), findings, clock.instant());
   }
 
-  private static CaseView view(CaseFile file, Inventory inventory) {
-    LocalDate today = LocalDate.now(java.time.Clock.systemDefaultZone());
+  private static CaseView view(CaseFile file, Inventory inventory, Clock clock) {
+    LocalDate today = LocalDate.now(clock);
     return CaseView.of(file, inventory, ShippedSurroundings.read(), today);
   }
 

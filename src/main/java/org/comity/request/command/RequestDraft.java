@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -66,13 +67,22 @@ public final class RequestDraft implements Callable<Integer> {
 
   private final Words words = new Words();
 
+  private final Clock clock;
+
+  /// Made at the start of the program.
+  ///
+  /// @param clock whose day is that of the check
+  public RequestDraft(Clock clock) {
+    this.clock = clock;
+  }
+
   @Override
   public Integer call() throws IOException {
     PrintWriter console =
         spec == null
             ? new PrintWriter(System.out, true, StandardCharsets.UTF_8)
             : spec.commandLine().getOut();
-    Checked checked = Checked.of(file);
+    Checked checked = Checked.of(file, clock);
     Language reader = reader(checked);
     console.println(new CheckReport(checked, reader).text());
     int missing = 0;
@@ -85,7 +95,8 @@ public final class RequestDraft implements Callable<Integer> {
   }
 
   private Language reader(Checked checked) {
-    String request = checked.view().map(view -> view.file().text("lang.requestLanguage")).orElse("");
+    String request =
+        checked.view().map(view -> view.file().text("lang.requestLanguage")).orElse("");
     return Language.of(language == null ? request : language).orElse(Language.ENGLISH);
   }
 
