@@ -3,6 +3,11 @@
 @ApplicationModule(
     allowedDependencies = {
       "language",
+      "database",
+      "audit",
+      "vault",
+      "shell",
+      "identity",
       "form",
       "form :: interview",
       "form :: logic",
@@ -12,8 +17,8 @@
       "directory :: content",
       "instrument",
       "instrument :: content",
-      "post",
-      "vault"
+      "instrument :: web",
+      "post"
     })
 @NullMarked
 package org.comity.request;

@@ -33,9 +33,7 @@ public record ShippedSurroundings(Content facts, Entries entries) implements Sur
 
   @Override
   public Standing standing(StateCode state, String instrument, LocalDate day) {
-    return facts.participation().stream()
-        .filter(each -> each.state().equals(state) && each.instrument().equals(instrument))
-        .findFirst()
+    return participation(state, instrument)
         .map(known -> known.on(day))
         .orElse(Standing.NOT_STATED);
   }
@@ -56,11 +54,16 @@ public record ShippedSurroundings(Content facts, Entries entries) implements Sur
   }
 
   @Override
-  public Optional<LocalDate> partySince(StateCode state, String instrument) {
+  public Optional<Participation> participation(StateCode state, String instrument) {
     return facts.participation().stream()
         .filter(each -> each.state().equals(state) && each.instrument().equals(instrument))
+        .findFirst();
+  }
+
+  @Override
+  public Optional<LocalDate> partySince(StateCode state, String instrument) {
+    return participation(state, instrument)
         .filter(Participation::party)
-        .findFirst()
         .flatMap(known -> known.since().date());
   }
 

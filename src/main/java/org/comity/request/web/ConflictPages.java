@@ -1,0 +1,134 @@
+package org.comity.request.web;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.comity.identity.Membership;
+import org.comity.request.Drafts;
+import org.comity.request.Edit;
+import org.comity.request.SaveOutcome;
+import org.comity.shell.Reply;
+import org.comity.shell.SeeOther;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/// Shows what two saved at one place, and saves what the reader decides.
+@Component
+class ConflictPages {
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  private final Drafts drafts;
+  private final Looks looks;
+
+  ConflictPages(Drafts drafts, Looks looks) {
+    this.drafts = drafts;
+    this.looks = looks;
+  }
+
+  ConflictPage page(
+      Membership me, String here, SaveOutcome.Conflict conflict, List<Edit> all) {
+    Look look = looks.of(me, conflict.draft());
+    var items = new ArrayList<ConflictPage.Item>();
+    for (Edit edit : conflict.edits()) {
+      items.add(
+          new ConflictPage.Item(
+              items.size(),
+              label(look, edit),
+              shown(edit.value()),
+              shown(now(conflict, edit))));
+    }
+    List<Edit> rest = all.stream().filter(edit -> !conflict.edits().contains(edit)).toList();
+    Map<String, String> hidden = new HashMap<>();
+    hidden.put("met", written(conflict.edits()));
+    hidden.put("rest", written(rest));
+    return new ConflictPage(
+        look.say("conflict"),
+        here,
+        conflict.draft().version(),
+        items,
+        List.copyOf(hidden.entrySet()));
+  }
+
+  private static String label(Look look, Edit edit) {
+    return edit.key().equals("text")
+        ? look.text("type.assistanceItem.text")
+        : look.text(edit.key());
+  }
+
+  private static String shown(@Nullable JsonNode value) {
+    if (value == null || value.isNull()) {
+      return "";
+    }
+    return value.isValueNode()
+        ? value.asString()
+        : MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value);
+  }
+
+  private static @Nullable JsonNode now(SaveOutcome.Conflict conflict, Edit edit) {
+    JsonNode part = conflict.draft().file().root();
+    if (!edit.item().isEmpty()) {
+      part =
+          part.path("asst.items").valueStream()
+              .filter(item -> item.path("id").asString("").equals(edit.item()))
+              .findFirst()
+              .orElse(JsonNodeFactory.instance.objectNode());
+    }
+    return edit.group().isEmpty() ? part.get(edit.key()) : part.path(edit.group()).get(edit.key());
+  }
+
+  private static String written(List<Edit> edits) {
+    ArrayNode list = JsonNodeFactory.instance.arrayNode();
+    for (Edit edit : edits) {
+      list.addObject()
+          .put("item", edit.item())
+          .put("group", edit.group())
+          .put("key", edit.key())
+          .set("value", edit.value() == null ? JsonNodeFactory.instance.nullNode() : edit.value());
+    }
+    return list.toString();
+  }
+
+  /// Saves what the reader decided on the version that stood when she decided.
+  Optional<Reply> decide(Membership me, UUID id, int version, Map<String, String> sent) {
+    List<Edit> edits = new ArrayList<>(read(sent.getOrDefault("rest", "[]")));
+    List<Edit> met = read(sent.getOrDefault("met", "[]"));
+    for (int i = 0; i < met.size(); i++) {
+      if ("mine".equals(sent.get("stand-" + i))) {
+        edits.add(met.get(i));
+      }
+    }
+    return Optional.ofNullable(
+        switch (drafts.save(me, id, version, edits)) {
+          case SaveOutcome.Saved saved -> new SeeOther(here(saved.draft().address(), sent));
+          case SaveOutcome.Conflict conflict ->
+              page(me, here(conflict.draft().address(), sent), conflict, edits);
+          case SaveOutcome.NotThere none -> null;
+        });
+  }
+
+  private static String here(String draft, Map<String, String> sent) {
+    String here = sent.getOrDefault("here", draft);
+    return here.startsWith(draft) ? here : draft;
+  }
+
+  private static List<Edit> read(String written) {
+    var edits = new ArrayList<Edit>();
+    for (JsonNode edit : MAPPER.readTree(written)) {
+      JsonNode value = edit.get("value");
+      edits.add(
+          new Edit(
+              edit.path("item").asString(""),
+              edit.path("group").asString(""),
+              edit.path("key").asString(""),
+              value == null || value.isNull() ? null : value));
+    }
+    return edits;
+  }
+}
