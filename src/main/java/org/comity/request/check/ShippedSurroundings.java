@@ -10,6 +10,7 @@ import org.comity.directory.Entries;
 import org.comity.directory.LanguageRule;
 import org.comity.directory.content.ShippedDirectory;
 import org.comity.instrument.Content;
+import org.comity.instrument.Instrument;
 import org.comity.instrument.Participation;
 import org.comity.instrument.Standing;
 import org.comity.instrument.State;
@@ -38,12 +39,21 @@ public record ShippedSurroundings(Content facts, Entries entries) implements Sur
         .orElse(Standing.NOT_STATED);
   }
 
+  /// The code that the files use for a treaty which a case may call otherwise.
+  private String code(String instrument) {
+    return facts.instruments().stream()
+        .filter(each -> each.isCalled(instrument))
+        .map(Instrument::code)
+        .findFirst()
+        .orElse(instrument);
+  }
+
   @Override
   public List<LanguageRule> languages(StateCode state, String instrument, LocalDate day) {
     List<AcceptedLanguages> ever =
         entries.statements().languages().stream()
             .filter(each -> each.grounds().state().equals(state))
-            .filter(each -> each.grounds().basis().equals(instrument))
+            .filter(each -> each.grounds().basis().equals(code(instrument)))
             .toList();
     return Answer.of(ever, day).all().stream().map(AcceptedLanguages::rule).toList();
   }
@@ -56,7 +66,7 @@ public record ShippedSurroundings(Content facts, Entries entries) implements Sur
   @Override
   public Optional<Participation> participation(StateCode state, String instrument) {
     return facts.participation().stream()
-        .filter(each -> each.state().equals(state) && each.instrument().equals(instrument))
+        .filter(each -> each.state().equals(state) && each.instrument().equals(code(instrument)))
         .findFirst();
   }
 
@@ -78,7 +88,7 @@ public record ShippedSurroundings(Content facts, Entries entries) implements Sur
   @Override
   public Optional<String> instrumentName(String code, Language language) {
     return facts.instruments().stream()
-        .filter(each -> each.code().equals(code))
+        .filter(each -> each.isCalled(code))
         .findFirst()
         .map(found -> facts.texts().in(language, found.code() + ".name").value());
   }

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.comity.request.check.CaseFinding;
 import org.comity.request.check.CaseView;
-import org.comity.request.check.Checks;
 import org.comity.request.check.ShippedSurroundings;
 import org.comity.request.content.Inventory;
 import org.comity.request.file.CaseFile;
 import org.comity.request.file.CaseProblem;
 import org.comity.request.file.CaseReading;
+import org.comity.request.grounds.Preflight;
 
 /// A case file that was read and checked.
 ///
@@ -51,7 +51,7 @@ record Checked(
       reading = new CaseReading(Optional.empty(), List.of(problem));
     }
     Optional<CaseView> view = reading.file().map(file -> view(file, inventory, clock));
-    List<CaseFinding> findings = view.map(seen -> new Checks(seen).findings()).orElse(List.of());
+    List<CaseFinding> findings = view.map(seen -> Preflight.findings(seen)).orElse(List.of());
     return new Checked(path.toString(), view, reading.problems(), findings, clock.instant());
   }
 

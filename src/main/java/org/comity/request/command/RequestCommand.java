@@ -11,6 +11,8 @@ import picocli.CommandLine.Command;
       RequestCheck.class,
       RequestDraft.class,
       RequestSchema.class,
-      RequestDeadlines.class
+      RequestDeadlines.class,
+      RequestBasis.class,
+      RequestGrounds.class
     })
 public final class RequestCommand {}
