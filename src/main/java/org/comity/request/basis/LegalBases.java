@@ -1,5 +1,6 @@
 package org.comity.request.basis;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,12 +100,18 @@ public record LegalBases(CaseView view) {
         .toList();
   }
 
-  /// Those that bind both States, go before the first one chosen, and are not chosen: the drafter
-  /// says why.
+  /// Those that bind both States and stand nearer than all that was chosen: the drafter says why she
+  /// passes them over. Among treaties of one rank none goes first.
   public List<BasisOption> passedOver() {
     List<BasisOption> options = options();
-    int first =
-        options.stream().filter(BasisOption::chosen).findFirst().map(options::indexOf).orElse(0);
-    return options.subList(0, first).stream().filter(BasisOption::usable).toList();
+    Optional<TreatyBasis.Rank> nearest =
+        options.stream()
+            .filter(BasisOption::chosen)
+            .map(option -> option.treaty().rank())
+            .min(Comparator.naturalOrder());
+    return options.stream()
+        .filter(BasisOption::usable)
+        .filter(option -> nearest.filter(rank -> option.treaty().rank().compareTo(rank) < 0).isPresent())
+        .toList();
   }
 }

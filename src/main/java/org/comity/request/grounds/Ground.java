@@ -12,14 +12,14 @@ import org.comity.request.content.Yamls;
 /// @param basis where it stands in treaty or law
 /// @param kinds the kinds of assistance for which it arises; empty for all
 /// @param fields that answer it when they are filled in; empty where the drafter alone can
-/// @param yes those of the fields that answer it only when they are true
+/// @param confirmed those of the fields that answer it only when they are true
 /// @param rules that leave it open when they fire
 public record Ground(
     String id,
     String basis,
     List<String> kinds,
     List<String> fields,
-    List<String> yes,
+    List<String> confirmed,
     List<String> rules) {
   private static final ReadAhead<List<Ground>> SHIPPED = ReadAhead.of(Ground::read);
 
@@ -27,7 +27,7 @@ public record Ground(
   public Ground {
     kinds = List.copyOf(kinds);
     fields = List.copyOf(fields);
-    yes = List.copyOf(yes);
+    confirmed = List.copyOf(confirmed);
     rules = List.copyOf(rules);
   }
 
@@ -62,10 +62,10 @@ public record Ground(
             entry.text("basis"),
             entry.words("kinds"),
             entry.words("fields"),
-            entry.words("yes"),
+            entry.words("confirmed"),
             entry.words("rules"));
     Inventory inventory = Inventory.shipped();
-    Stream.concat(ground.fields.stream(), ground.yes.stream())
+    Stream.concat(ground.fields.stream(), ground.confirmed.stream())
         .filter(key -> inventory.book().field(key).isEmpty())
         .findFirst()
         .ifPresent(

@@ -82,7 +82,7 @@ public record Grounds(CaseView view, List<CaseFinding> findings) {
 
   private boolean answers(Ground ground, Place place) {
     Operand value = view.interview().value(place);
-    return ground.yes().contains(place.key())
+    return ground.confirmed().contains(place.key())
         ? value.equals(new Operand.Flag(true))
         : !value.empty();
   }

@@ -2,6 +2,7 @@ package org.comity.request.basis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.comity.language.Language;
 import org.comity.language.Text;
 import org.comity.language.Words;
 import org.comity.request.SomeCase;
+import org.comity.request.check.CaseView;
+import org.comity.request.check.Surroundings;
 import org.comity.request.content.Inventory;
 import org.junit.jupiter.api.Test;
 
@@ -90,9 +93,11 @@ class LegalBasesTest {
   @Test
   void whoPassesOverATreatyThatBindsBothSaysWhy() {
     String chosen = CONFISCATION + "legal.bases: [{ instrument: UNCAC }]\n";
-    assertThat(new LegalBases(SomeCase.view(chosen)).passedOver())
+    assertThat(new LegalBases(boundBy("CETS-198", chosen)).passedOver())
         .extracting(option -> option.treaty().instrument())
-        .containsExactly("UNTOC");
+        .containsExactly("CETS-198");
+    // Two conventions open to all stand side by side.
+    assertThat(new LegalBases(SomeCase.view(chosen)).passedOver()).isEmpty();
     String said = chosen + "reasons: { legal.bases: The offence is bribery alone. }";
     assertThat(new LegalBases(SomeCase.view(said)).reason())
         .isEqualTo("The offence is bribery alone.");
@@ -132,6 +137,21 @@ class LegalBasesTest {
   private static boolean marked(Inventory inventory, Language language, String key) {
     Text text = inventory.texts().in(language, key);
     return text.marked();
+  }
+
+  /// A case whose two States are party to one treaty more.
+  private static CaseView boundBy(String instrument, String yaml) {
+    CaseView view = SomeCase.view(yaml);
+    Surroundings around =
+        (Surroundings)
+            Proxy.newProxyInstance(
+                Surroundings.class.getClassLoader(),
+                new Class<?>[] {Surroundings.class},
+                (proxy, method, arguments) ->
+                    method.getName().equals("standing") && instrument.equals(arguments[1])
+                        ? Standing.PARTY
+                        : method.invoke(view.around(), arguments));
+    return CaseView.of(view.file(), view.inventory(), around, view.today());
   }
 
   private static BasisOption option(String yaml, String instrument) {

@@ -20,6 +20,7 @@ class GroundsTest {
       """
       req.requestingState: XA
       req.requestedState: XE
+      req.date: 2026-11-30
       asst.items: [{ type: records }]
       """;
 
