@@ -24,3 +24,7 @@ SELECT id, :me, body, now() FROM form.sheet
 WHERE body = '{body}' AND id <> :unassigned;
 INSERT INTO review.muted (review, person, at) VALUES (:own, :me, now());
 INSERT INTO post.delivery (person, kind, delivery, at) VALUES (:me, 'review-reminder', 'daily', now());
+
+INSERT INTO request.member (draft, person, body, owner, added_at)
+SELECT d.id, :me, d.body, d.owner, now() FROM request.draft d
+WHERE d.id = :request AND d.body = '{body}';

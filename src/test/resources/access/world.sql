@@ -124,3 +124,11 @@ INSERT INTO directory.feedback (id, owner, state, authority, words, reader, auth
 INSERT INTO directory.entry_version (kind, id, version, cells, sha256, visibility, loaded_at)
 SELECT 'contacts', visibility, 1, '{}', 'hash', visibility, now()
 FROM unnest(ARRAY['public', 'practitioners', 'secretariat']) AS visibility;
+
+-- A case on which everybody of XA works, one that is its owner's alone, and one of XB.
+INSERT INTO request.draft (id, body, owner, version, begun_at, changed_at) VALUES
+  (:request, :a, :colleague, 0, now(), now()),
+  (:lone_request, :a, :colleague, 0, now(), now()),
+  (:foreign_request, :b, :idle, 0, now(), now());
+INSERT INTO request.version (draft, number, sealed, author, saved_at)
+SELECT id, 0, '', owner, now() FROM request.draft;

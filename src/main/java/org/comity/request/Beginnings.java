@@ -74,11 +74,15 @@ public class Beginnings {
     boolean electronic = kinds.stream().anyMatch(ELECTRONIC::contains);
     ArrayNode bases = JsonNodeFactory.instance.arrayNode();
     Stream<String> wanted =
-        electronic ? Stream.concat(Stream.of("BUDAPEST"), CONVENTIONS.stream()) : CONVENTIONS.stream();
+        electronic
+            ? Stream.concat(Stream.of("BUDAPEST"), CONVENTIONS.stream())
+            : CONVENTIONS.stream();
     wanted
         .filter(code -> binds(requesting, code, day) && binds(requested, code, day))
         .limit(1)
-        .forEach(code -> bases.addObject().put("instrument", code).put("articles", articles(code, kinds)));
+        .forEach(
+            code ->
+                bases.addObject().put("instrument", code).put("articles", articles(code, kinds)));
     if (!bases.isEmpty()) {
       root.set("legal.bases", bases);
     }

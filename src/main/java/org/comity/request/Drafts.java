@@ -49,7 +49,10 @@ public class Drafts {
   @Transactional(readOnly = true)
   public List<Draft> mine(Membership me) {
     return reads(me)
-        ? store.all().stream().filter(row -> row.body().equals(me.body())).map(this::opened).toList()
+        ? store.all().stream()
+            .filter(row -> row.body().equals(me.body()))
+            .map(this::opened)
+            .toList()
         : List.of();
   }
 
@@ -65,15 +68,13 @@ public class Drafts {
 
   private Optional<DraftStore.Row> row(Membership me, UUID id) {
     return reads(me)
-        ? store
-            .find(id)
-            .filter(row -> row.body().equals(me.body()))
-            .filter(row -> row.owner().equals(me.person()) || works(me, id))
+        ? store.find(id).filter(row -> sees(me, row))
         : Optional.empty();
   }
 
-  private boolean works(Membership me, UUID id) {
-    return store.members(id).contains(me.person());
+  private boolean sees(Membership me, DraftStore.Row row) {
+    return row.body().equals(me.body())
+        && (row.owner().equals(me.person()) || store.members(row.id()).contains(me.person()));
   }
 
   private Draft opened(DraftStore.Row row) {
@@ -136,9 +137,7 @@ public class Drafts {
   /// The case as it was at a version.
   @Transactional(readOnly = true)
   public Optional<CaseFile> at(Membership me, UUID id, int version) {
-    return row(me, id)
-        .flatMap(row -> store.find(id, version))
-        .map(row -> opened(row).file());
+    return row(me, id).flatMap(row -> store.find(id, version)).map(row -> opened(row).file());
   }
 
   /// The versions of a draft, the last first.

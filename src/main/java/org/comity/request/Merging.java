@@ -57,9 +57,7 @@ final class Merging {
     ObjectNode into = part;
     if (!edit.group().isEmpty()) {
       into =
-          part.get(edit.group()) instanceof ObjectNode group
-              ? group
-              : part.putObject(edit.group());
+          part.get(edit.group()) instanceof ObjectNode group ? group : part.putObject(edit.group());
     }
     if (edit.value() == null) {
       into.remove(edit.key());
@@ -72,7 +70,9 @@ final class Merging {
     JsonNode part = file.root();
     if (!edit.item().isEmpty()) {
       part =
-          file.root().path(CaseFile.ITEMS).valueStream()
+          file.root()
+              .path(CaseFile.ITEMS)
+              .valueStream()
               .filter(item -> item.path("id").asString("").equals(edit.item()))
               .findFirst()
               .orElse(null);

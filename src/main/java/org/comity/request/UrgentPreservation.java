@@ -12,7 +12,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What is asked of somebody who has to have data preserved tonight: twelve answers, from which a
-/// whole request for preservation follows (Budapest 29(2)), and the request for disclosure after it.
+/// whole request for preservation follows (Budapest 29(2)), and the request for disclosure after
+/// it.
 ///
 /// @param state the requested State
 /// @param contact who answers questions, with her function
@@ -96,11 +97,11 @@ public record UrgentPreservation(
   }
 
   private ObjectNode contactEntry(ObjectNode root) {
-    int comma = contact.indexOf(',');
+    String[] parts = contact.split("[,،，]", 2);
     ObjectNode entry = JsonNodeFactory.instance.objectNode().put("id", "contact");
-    entry.put("name", comma < 0 ? contact : contact.substring(0, comma).strip());
-    if (comma >= 0) {
-      entry.put("function", contact.substring(comma + 1).strip());
+    entry.put("name", parts[0].strip());
+    if (parts.length > 1) {
+      entry.put("function", parts[1].strip());
     }
     entry.put("phone", phone);
     String mail = root.path("auth.central.name").path("email").asString("");

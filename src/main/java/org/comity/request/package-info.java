@@ -1,5 +1,5 @@
-/// Requests for legal assistance: from a case, through an interview and its checks, to a letter that
-/// can be signed.
+/// Requests for legal assistance: from a case, through an interview and its checks, to a letter
+/// that can be signed.
 @ApplicationModule(
     allowedDependencies = {
       "language",

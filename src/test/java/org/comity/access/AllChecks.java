@@ -17,7 +17,8 @@ final class AllChecks {
             new PeopleChecks(world).all(),
             new FactorChecks(world).all(),
             new DirectoryChecks(world).all(),
-            new KeptDirectoryChecks(world).all())
+            new KeptDirectoryChecks(world).all(),
+            new RequestChecks(world).all())
         .flatMap(List::stream)
         .toList();
   }

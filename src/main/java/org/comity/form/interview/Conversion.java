@@ -10,8 +10,8 @@ import org.comity.form.logic.Operand;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// Takes the values of a case as conditions see them. What does not fit its type stays a text, which
-/// equals nothing; that it does not fit is found elsewhere.
+/// Takes the values of a case as conditions see them. What does not fit its type stays a text,
+/// which equals nothing; that it does not fit is found elsewhere.
 ///
 /// @param book the types
 /// @param register the entries that others refer to

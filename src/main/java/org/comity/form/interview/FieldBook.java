@@ -93,8 +93,6 @@ public final class FieldBook {
   /// The chapters at whose fields the condition of a field looks.
   Set<String> chaptersSeenBy(Field field) {
     Expression when = field.when();
-    return when == null
-        ? Set.of()
-        : seenBy.computeIfAbsent(field.key(), key -> chapters(when));
+    return when == null ? Set.of() : seenBy.computeIfAbsent(field.key(), key -> chapters(when));
   }
 }

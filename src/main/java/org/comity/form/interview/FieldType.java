@@ -30,11 +30,14 @@ public sealed interface FieldType {
   static Optional<FieldType> read(String written) {
     Matcher outer = Grammar.OUTER.matcher(written.strip());
     if (!outer.matches()) {
-      return Grammar.NAME.matcher(written).matches() ? Optional.of(named(written)) : Optional.empty();
+      return Grammar.NAME.matcher(written).matches()
+          ? Optional.of(named(written))
+          : Optional.empty();
     }
     return outer.group(1).equals("list")
         ? read(outer.group(2)).map(Many::new)
-        : Optional.of(new Choice(Stream.of(outer.group(2).split(",", -1)).map(String::strip).toList()));
+        : Optional.of(
+            new Choice(Stream.of(outer.group(2).split(",", -1)).map(String::strip).toList()));
   }
 
   private static FieldType named(String name) {

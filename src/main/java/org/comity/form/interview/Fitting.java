@@ -32,6 +32,8 @@ record Fitting(FieldBook book, Register register) {
         switch (scalar) {
           case BOOLEAN, CLAUSE -> node.isBoolean();
           case NUMBER -> node.isNumber();
+          // A year alone is a number to who reads YAML.
+          case PARTIALDATE, PERIOD -> node.isString() || node.isIntegralNumber();
           default -> node.isString();
         };
     String text = node.asString("");

@@ -21,10 +21,14 @@ final class Forms {
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}|X[A-Z]|EU");
   private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]{2,}");
   private static final Pattern DIGITS_15 = Pattern.compile("\\d{15}");
+  // Version 4 in four parts: the shorter forms that some machines read are no notation of an annex.
+  private static final Pattern IP =
+      Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
   private static final Pattern LEI = Pattern.compile("[A-Z0-9]{18}\\d{2}");
   private static final Pattern HEX = Pattern.compile("[0-9a-fA-F]{64}");
   private static final Pattern DEGREES =
-      Pattern.compile("-?(?:90(?:\\.0+)?|[0-8]?\\d(?:\\.\\d+)?),\\s*-?(?:180(?:\\.0+)?|(?:1[0-7]\\d|\\d?\\d)(?:\\.\\d+)?)");
+      Pattern.compile(
+          "-?(?:90(?:\\.0+)?|[0-8]?\\d(?:\\.\\d+)?),\\s*-?(?:180(?:\\.0+)?|(?:1[0-7]\\d|\\d?\\d)(?:\\.\\d+)?)");
   private static final Set<String> LANGUAGES =
       Set.of(Locale.getISOLanguages()).stream().collect(Collectors.toUnmodifiableSet());
 
@@ -45,7 +49,7 @@ final class Forms {
       case IBAN -> passes(IbanUtil::validate, text.replace(" ", ""));
       case BIC -> passes(BicUtil::validate, text);
       case IMEI -> DIGITS_15.matcher(text).matches() && luhn(text);
-      case IP -> passes(InetAddress::ofLiteral, text);
+      case IP -> IP.matcher(text).matches() && passes(InetAddress::ofLiteral, text);
       case LEI -> LEI.matcher(text).matches() && mod97(text) == 1;
       case SHA256 -> HEX.matcher(text).matches();
       case COORDINATES -> DEGREES.matcher(text).matches();

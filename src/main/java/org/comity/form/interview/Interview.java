@@ -204,8 +204,6 @@ public final class Interview {
 
   /// Whether a place is asked, may not be left out and is empty.
   public boolean missing(Place place) {
-    return field(place).wanted()
-        && relevance(place) == Relevance.ASKED
-        && value(place).empty();
+    return field(place).wanted() && relevance(place) == Relevance.ASKED && value(place).empty();
   }
 }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// The entries of a case that have an `id`: others refer to them by `{ref: id}`, so that a person or
-/// an account is written once, changed once and printed everywhere.
+/// The entries of a case that have an `id`: others refer to them by `{ref: id}`, so that a person
+/// or an account is written once, changed once and printed everywhere.
 final class Register {
   static final String ID = "id";
   static final String REF = "ref";

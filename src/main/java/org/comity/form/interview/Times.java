@@ -28,8 +28,7 @@ final class Times {
       case PARTIALDATE -> new Operand.Day(first(text));
       case PERIOD -> new Operand.Day(beginning(text));
       case DATETIME -> new Operand.Moment(OffsetDateTime.parse(text));
-      case LOCALTIME ->
-          new Operand.Moment(LocalDateTime.parse(text).atOffset(ZoneOffset.UTC));
+      case LOCALTIME -> new Operand.Moment(LocalDateTime.parse(text).atOffset(ZoneOffset.UTC));
       case OFFSET -> new Operand.Text(ZoneOffset.of(text).getId());
       case DURATION -> new Operand.Length(length(text));
       default -> throw new DateTimeException(scalar + " is no time");

@@ -137,10 +137,10 @@ final class ExpressionReader {
 
   private Duration length() {
     tokens.take("(");
-    String written = tokens.atKind("text") ? unquoted(tokens.take()) : "";
-    if (!written.matches("\\d+h")) {
+    if (!tokens.peek().matches("'\\d+h'")) {
       throw tokens.refuse("hours such as '48h'");
     }
+    String written = unquoted(tokens.take());
     tokens.take(")");
     return Duration.ofHours(Long.parseLong(written.substring(0, written.length() - 1)));
   }

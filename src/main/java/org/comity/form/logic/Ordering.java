@@ -56,7 +56,6 @@ final class Ordering {
           ? Operand.AWAITED
           : Operand.NOTHING;
     }
-    return new Operand.Length(
-        Duration.ofDays(ChronoUnit.DAYS.between(start, end)));
+    return new Operand.Length(Duration.ofDays(ChronoUnit.DAYS.between(start, end)));
   }
 }

@@ -31,7 +31,8 @@ final class Tokens {
       return;
     }
     if (!matcher.find(from) || matcher.start() != from) {
-      throw new UnreadableExpression("a name, a text or a sign", source, from);
+      int blanks = source.length() - from - source.substring(from).stripLeading().length();
+      throw new UnreadableExpression("a name, a text or a sign", source, from + blanks);
     }
     for (String each : new String[] {"name", "text", "number", "sign"}) {
       if (matcher.group(each) != null) {

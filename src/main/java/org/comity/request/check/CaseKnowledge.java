@@ -7,11 +7,14 @@ import org.comity.form.interview.Field;
 import org.comity.form.interview.FieldType;
 import org.comity.form.interview.Interview;
 import org.comity.form.interview.Known;
+import org.comity.form.interview.Place;
 import org.comity.form.interview.Scalar;
 import org.comity.form.logic.Operand;
 import org.comity.request.content.Inventory;
 import org.comity.request.content.Kind;
 import org.comity.request.file.CaseFile;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /// What the program itself knows of a case: what it computes, and what the profile of the requested
 /// State answers.
@@ -27,14 +30,16 @@ record CaseKnowledge(CaseFile file, Inventory inventory, Surroundings around) im
       case "asst.coercive" -> Optional.of(new Operand.Flag(coercive()));
       case "legal.dualCriminalityNeeded" -> Optional.of(new Operand.Text(dualCriminality()));
       case "track.status" -> Optional.of(new Operand.Text("draft"));
-      default -> printed(field);
+      default -> printed(field, interview.written(new Place(field.key(), item)));
     };
   }
 
-  // A sentence that the program prints is there without anybody's doing.
-  private static Optional<Operand> printed(Field field) {
-    boolean clause = field.type() instanceof FieldType.Single(var scalar) && scalar == Scalar.CLAUSE;
-    return clause && field.need() == Field.Need.TOOL
+  // A sentence that the program prints is there without anybody's doing, unless the drafter said
+  // no.
+  private static Optional<Operand> printed(Field field, @Nullable JsonNode written) {
+    boolean clause =
+        field.type() instanceof FieldType.Single(var scalar) && scalar == Scalar.CLAUSE;
+    return clause && written == null && field.need() == Field.Need.TOOL
         ? Optional.of(new Operand.Text(Scalar.CLAUSE.word()))
         : Optional.empty();
   }
@@ -50,7 +55,9 @@ record CaseKnowledge(CaseFile file, Inventory inventory, Surroundings around) im
     List<String> kinds = file.kinds();
     Set<String> bases = instruments();
     // Budapest 29(3): none for preservation.
-    if (bases.contains("BUDAPEST") && !kinds.isEmpty() && kinds.stream().allMatch("preserve"::equals)) {
+    if (bases.contains("BUDAPEST")
+        && !kinds.isEmpty()
+        && kinds.stream().allMatch("preserve"::equals)) {
       return "no";
     }
     if (kinds.contains("extradition") || kinds.contains("provisional")) {
@@ -62,7 +69,9 @@ record CaseKnowledge(CaseFile file, Inventory inventory, Surroundings around) im
   }
 
   private Set<String> instruments() {
-    return file.root().path("legal.bases").valueStream()
+    return file.root()
+        .path("legal.bases")
+        .valueStream()
         .map(basis -> basis.path("instrument").asString(""))
         .collect(java.util.stream.Collectors.toSet());
   }

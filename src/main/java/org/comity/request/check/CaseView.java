@@ -37,7 +37,9 @@ public record CaseView(
 
   /// The instruments on which the request rests.
   public Set<String> instruments() {
-    return file.root().path("legal.bases").valueStream()
+    return file.root()
+        .path("legal.bases")
+        .valueStream()
         .map(basis -> basis.path("instrument").asString(""))
         .filter(code -> !code.isEmpty())
         .collect(Collectors.toUnmodifiableSet());
@@ -107,9 +109,7 @@ public record CaseView(
   /// What was written beside a value; empty if nothing was.
   public String beside(Place place) {
     JsonNode node =
-        place.item() == Place.COMMON
-            ? file.root()
-            : interview.items().get(place.item()).node();
+        place.item() == Place.COMMON ? file.root() : interview.items().get(place.item()).node();
     return node.path(CaseFile.BESIDE).path(place.key()).asString("").strip();
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.comity.form.Finding.Severity;
 import org.comity.form.interview.Defect;
 import org.comity.form.interview.Field;
+import org.comity.form.interview.Interview;
 import org.comity.form.interview.Place;
 import org.comity.request.content.Profile;
 import org.comity.request.content.Rule;
@@ -46,10 +47,8 @@ public record Checks(CaseView view) {
     for (Defect defect : view.interview().defects(place)) {
       boolean part = defect.code().equals("part-missing");
       Severity severity = part ? Severity.WARNING : Severity.BLOCKER;
-      String detail =
-          String.valueOf(defect.arguments().values().stream().findFirst().orElse(""));
-      found.add(
-          new CaseFinding(defect.code(), severity, place, defect.path(), detail, "", false));
+      String detail = String.valueOf(defect.arguments().values().stream().findFirst().orElse(""));
+      found.add(new CaseFinding(defect.code(), severity, place, defect.path(), detail, "", false));
     }
   }
 
@@ -76,7 +75,8 @@ public record Checks(CaseView view) {
     return hits;
   }
 
-  /// The first field of a rule that is empty, else its first; in the item through which it was seen.
+  /// The first field of a rule that is empty, else its first; in the item through which it was
+  /// seen.
   private Place shown(Rule rule, int item) {
     List<Place> places =
         rule.keys().stream()
@@ -93,7 +93,7 @@ public record Checks(CaseView view) {
     List<Profile.Requirement> asked =
         view.profile().stream()
             .flatMap(profile -> profile.requirements().stream())
-            .filter(requirement -> requirement.concerns(view.file().kinds()))
+            .filter(requirement -> requirement.concerns(kinds()))
             .toList();
     for (Profile.Requirement requirement : asked) {
       requirement.fields().stream()
@@ -101,6 +101,11 @@ public record Checks(CaseView view) {
           .filter(place -> view.interview().value(place).empty())
           .forEach(place -> found.add(unmet(requirement, place)));
     }
+  }
+
+  /// The kinds of assistance, and the document that is none.
+  private List<String> kinds() {
+    return view.interview().items().stream().map(Interview.Item::chapter).distinct().toList();
   }
 
   private static CaseFinding unmet(Profile.Requirement requirement, Place place) {

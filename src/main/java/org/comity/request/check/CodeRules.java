@@ -24,6 +24,13 @@ final class CodeRules {
 
   private static Map<String, Function<CaseView, List<Hit>>> all() {
     Map<String, Function<CaseView, List<Hit>>> rules = new TreeMap<>();
+    aboutTheSurroundings(rules);
+    aboutTheEntries(rules);
+    aboutTheWords(rules);
+    return rules;
+  }
+
+  private static void aboutTheSurroundings(Map<String, Function<CaseView, List<Hit>>> rules) {
     rules.put("R06", StatusRules::partiesOnTheDay);
     rules.put("R07", StatusRules::otherTreaty);
     rules.put("R08", StatusRules::language);
@@ -32,6 +39,9 @@ final class CodeRules {
     rules.put("R26", TimeRules::changeOfClocks);
     rules.put("R28", TimeRules::declaredNotice);
     rules.put("R41", TimeRules::formalRequest);
+  }
+
+  private static void aboutTheEntries(Map<String, Function<CaseView, List<Hit>>> rules) {
     rules.put("R27", PersonRules::oath);
     rules.put("R36", PersonRules::absence);
     rules.put("R50", PersonRules::spelling);
@@ -41,11 +51,13 @@ final class CodeRules {
     rules.put("R35", MoneyRules::beyondTheOrder);
     rules.put("R68", MoneyRules::sums);
     rules.put("R71", MoneyRules::moreThanNeeded);
+  }
+
+  private static void aboutTheWords(Map<String, Function<CaseView, List<Hit>>> rules) {
     rules.put("R49", TextRules::annexes);
     rules.put("R60", TextRules::length);
     rules.put("R61", TextRules::labels);
     rules.put("R65", TextRules::language);
     rules.put("R66", TextRules::changedAfterSignature);
-    return rules;
   }
 }

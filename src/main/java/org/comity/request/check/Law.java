@@ -17,7 +17,8 @@ public final class Law {
           "Budapest", "BUDAPEST",
           "Singapore", "SGP");
 
-  // UNTOC 18 and UNCAC 46 have the same paragraphs; the Protocols apply article 18 of the Convention
+  // UNTOC 18 and UNCAC 46 have the same paragraphs; the Protocols apply article 18 of the
+  // Convention
   // with the necessary changes (article 1(2) of each).
   private static final Set<String> SAME_PARAGRAPHS =
       Set.of("UNTOC", "UNCAC", "TIP", "SOM", "FIREARMS");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.comity.form.interview.Place;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// Rules that look at amounts and measure.
@@ -20,7 +21,8 @@ final class MoneyRules {
       Optional<BigDecimal> asked = amount(view, place, place);
       Optional<BigDecimal> collected =
           amount(view, new Place("cfe.alreadyExecuted", place.item()), place);
-      Optional<BigDecimal> ordered = amount(view, new Place("cfe.orderAmount", place.item()), place);
+      Optional<BigDecimal> ordered =
+          amount(view, new Place("cfe.orderAmount", place.item()), place);
       BigDecimal whole = asked.orElse(BigDecimal.ZERO).add(collected.orElse(BigDecimal.ZERO));
       if (asked.isPresent() && ordered.filter(order -> order.compareTo(whole) < 0).isPresent()) {
         hits.add(new Hit(place, "", whole.toPlainString()));
@@ -68,6 +70,10 @@ final class MoneyRules {
     return hits;
   }
 
+  private static int many(@Nullable JsonNode written) {
+    return written == null ? 0 : written.size();
+  }
+
   /// R71: an emergency request asks for content, or for more than a handful of data.
   static List<Hit> moreThanNeeded(CaseView view) {
     var hits = new ArrayList<Hit>();
@@ -75,7 +81,7 @@ final class MoneyRules {
         view.places("dsc.tier").stream()
             .anyMatch(place -> String.valueOf(view.interview().written(place)).contains("content"));
     for (Place place : view.places("emg.data")) {
-      if (content || view.entries(place).size() > MINIMUM_OF_DATA) {
+      if (content || many(view.interview().written(place)) > MINIMUM_OF_DATA) {
         hits.add(Hit.at(place));
       }
     }

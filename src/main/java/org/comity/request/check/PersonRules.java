@@ -77,7 +77,8 @@ final class PersonRules {
       return false;
     }
     int start = 0;
-    while (start < Math.min(one.length(), other.length()) && one.charAt(start) == other.charAt(start)) {
+    while (start < Math.min(one.length(), other.length())
+        && one.charAt(start) == other.charAt(start)) {
       start++;
     }
     int end = 0;

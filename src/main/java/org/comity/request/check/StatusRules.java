@@ -83,7 +83,8 @@ final class StatusRules {
           // Budapest 27(9)(a): in urgent cases. ETS 30 15(4) as amended by ETS 182 4: always.
           case "directJudicial" ->
               instruments.contains("ETS-182")
-                  || (urgent && (instruments.contains("BUDAPEST") || instruments.contains("ETS-030")));
+                  || (urgent
+                      && (instruments.contains("BUDAPEST") || instruments.contains("ETS-030")));
           // UNTOC 18(13), UNCAC 46(13): urgent and agreed. ETS 24 16(3): provisional arrest.
           case "interpol" -> urgent || view.asks("provisional");
           // Budapest 35: immediate assistance about computer systems and data.

@@ -17,11 +17,12 @@ import tools.jackson.databind.JsonNode;
 final class TextRules {
   private static final Pattern ANNEX =
       Pattern.compile(
-          "(?iu)(?:\\bannex(?:e)?|\\banexo|приложени[еияю]|المرفق|مرفق|附件)\\s*(?:№|no\\.?|n[o°]\\.?)?\\s*(\\d{1,3})");
+          "(?iu)(?:\"annex\":\"|\\bannex(?:e)?|\\banexo|приложени(?:ем|[еияю])|مرفق|附件)"
+              + "\\s*(?:№|no\\.?|n[o°º]\\.?|رقم)?\\s*(\\p{Nd}{1,3})");
   private static final Pattern LABELS =
       Pattern.compile(
-          "(?i)\\b(plea bargain|grand jury|subpoena duces tecum|felony|misdemeano[u]?r|AUSA|title III"
-              + "|wire fraud|no[- ]bill|nolle prosequi|pen register|mens rea|RICO)\\b");
+          "(?i)\\b(plea bargain|grand jury|subpoena duces tecum|felony|misdemeano[u]?r|AUSA|title"
+              + " III|wire fraud|no[- ]bill|nolle prosequi|pen register|mens rea|RICO)\\b");
   private static final int MOST_WORDS = 1_500;
   private static final int LONGEST_SENTENCE = 40;
   private static final int ENOUGH = 40;
@@ -38,7 +39,8 @@ final class TextRules {
     Set<Integer> named = new TreeSet<>();
     view.written().stream()
         .filter(place -> !place.key().equals("trans.annexes"))
-        .forEach(place -> named(String.valueOf(view.interview().written(place)), named));
+        .map(place -> String.valueOf(view.interview().written(place)))
+        .forEach(written -> named(written, named));
     int attached = view.entries(Place.of("trans.annexes")).size();
     var hits = new ArrayList<Hit>();
     for (int annex : named) {
@@ -48,7 +50,8 @@ final class TextRules {
     }
     for (int annex = 1; annex <= attached; annex++) {
       if (!named.contains(annex)) {
-        hits.add(new Hit(Place.of("trans.annexes"), "[" + (annex - 1) + "]", Integer.toString(annex)));
+        hits.add(
+            new Hit(Place.of("trans.annexes"), "[" + (annex - 1) + "]", Integer.toString(annex)));
       }
     }
     return hits;
@@ -74,17 +77,22 @@ final class TextRules {
     if (words > MOST_WORDS) {
       hits.add(Hit.at("facts.summary", Integer.toString(words)));
     }
+    sentences(facts, language).stream()
+        .filter(sentence -> words(sentence) > LONGEST_SENTENCE)
+        .forEach(sentence -> hits.add(Hit.at("facts.summary", shortened(sentence))));
+    return hits;
+  }
+
+  private static List<String> sentences(String text, Language language) {
+    var found = new ArrayList<String>();
     BreakIterator sentences = BreakIterator.getSentenceInstance(language.locale());
-    sentences.setText(facts);
+    sentences.setText(text);
     int from = sentences.first();
     for (int to = sentences.next(); to != BreakIterator.DONE; to = sentences.next()) {
-      String sentence = facts.substring(from, to).strip();
-      if (words(sentence) > LONGEST_SENTENCE) {
-        hits.add(Hit.at("facts.summary", shortened(sentence)));
-      }
+      found.add(text.substring(from, to).strip());
       from = to;
     }
-    return hits;
+    return found;
   }
 
   private static int words(String text) {

@@ -26,7 +26,9 @@ record InventoryFiles(String folder) {
   Inventory read(Texts texts) {
     Yamls common = Yamls.file(folder + "/common.yaml");
     var fields = new ArrayList<Field>();
-    common.entries("fields").forEach(entry -> fields.add(field(entry, entry.text("section"), null)));
+    common
+        .entries("fields")
+        .forEach(entry -> fields.add(field(entry, entry.text("section"), null)));
     Map<String, Kind> kinds = kinds(fields);
     var book = new FieldBook(fields, types());
     fields.forEach(field -> check(book, field));
@@ -67,7 +69,9 @@ record InventoryFiles(String folder) {
     for (Object name : file.values().keySet()) {
       List<CompositeType.Part> parts =
           file.entries(String.valueOf(name)).stream()
-              .map(part -> new CompositeType.Part(part.text("key"), type(part), part.flag("required")))
+              .map(
+                  part ->
+                      new CompositeType.Part(part.text("key"), type(part), part.flag("required")))
               .toList();
       types.add(new CompositeType(String.valueOf(name), parts));
     }

@@ -93,7 +93,8 @@ public record Yamls(String where, Map<?, ?> values) {
   /// The texts of a mapping by name.
   public Map<String, String> texts(String name) {
     return mapping(name).values.entrySet().stream()
-        .collect(Collectors.toMap(e -> String.valueOf(e.getKey()), e -> String.valueOf(e.getValue())));
+        .collect(
+            Collectors.toMap(e -> String.valueOf(e.getKey()), e -> String.valueOf(e.getValue())));
   }
 
   /// The list of words under a name; empty if there is none.

@@ -56,7 +56,8 @@ public record CaseFile(ObjectNode root, Map<String, Integer> lines) {
 
   /// The names of the kinds of assistance asked for, each once, in order.
   public List<String> kinds() {
-    return root.path(ITEMS).valueStream()
+    return root.path(ITEMS)
+        .valueStream()
         .map(item -> item.path(TYPE).asString(""))
         .filter(type -> !type.isEmpty())
         .distinct()

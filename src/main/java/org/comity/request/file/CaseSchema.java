@@ -66,19 +66,18 @@ public record CaseSchema(Inventory inventory) {
         .forEach(
             kind -> {
               names.add(kind.name());
-              ObjectNode branch = branches.addObject();
-              branch
-                  .putObject("if")
-                  .putObject("properties")
-                  .putObject(CaseFile.TYPE)
-                  .put("const", kind.name());
-              branch.putObject("then").set("properties", kinds.get(kind.name()));
+              branch(branches.addObject(), kind.name(), kinds.get(kind.name()));
             });
     ObjectNode list = NODES.objectNode();
     list.put("type", "array").set("items", item);
     properties.set(CaseFile.ITEMS, list);
     ObjectNode document = kinds.getOrDefault("spontaneous", NODES.objectNode());
     document.properties().forEach(entry -> properties.set(entry.getKey(), entry.getValue()));
+  }
+
+  private static void branch(ObjectNode branch, String kind, ObjectNode fields) {
+    branch.putObject("if").putObject("properties").putObject(CaseFile.TYPE).put("const", kind);
+    branch.putObject("then").set("properties", fields);
   }
 
   private void definitions(ObjectNode definitions) {

@@ -13,11 +13,19 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Brings a file into the one shape of a case: nested names become dotted keys, the fields of a kind
-/// go to its item, each item has an identifier. What it does not know it keeps where it stood.
+/// Brings a file into the one shape of a case: nested names become dotted keys, the fields of a
+/// kind go to its item, each item has an identifier. What it does not know it keeps where it stood.
 final class Shaping {
   private static final Set<String> OWN =
-      Set.of(CaseFile.GATES, CaseFile.BESIDE, "reasons", "grounds", "events", "language", "id", "comity");
+      Set.of(
+          CaseFile.GATES,
+          CaseFile.BESIDE,
+          "reasons",
+          "grounds",
+          "events",
+          "language",
+          "id",
+          "comity");
   private static final Set<String> OF_ITEM = Set.of(CaseFile.TYPE, "text", "facts");
 
   private final Inventory inventory;
@@ -73,6 +81,10 @@ final class Shaping {
       return;
     }
     for (int i = 0; i < written.size(); i++) {
+      if (!written.get(i).isObject()) {
+        String value = written.get(i).asString("");
+        problem("not-an-entry", CaseFile.ITEMS + "[" + i + "]", Map.of("value", value));
+      }
       String at = CaseFile.ITEMS + "[" + i + "].";
       ObjectNode item = JsonNodeFactory.instance.objectNode();
       flatten(written.get(i), "", at, item);

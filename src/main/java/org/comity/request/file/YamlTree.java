@@ -24,8 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// in a file is executed, and what unfolds to more than a case can hold is refused.
 final class YamlTree {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-  private static final Pattern NUMBER =
-      Pattern.compile("-?(?:0|[1-9]\\d{0,17})(?:\\.\\d{1,9})?");
+  private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d{0,17})(?:\\.\\d{1,9})?");
   private static final int MOST_CHARACTERS = 4_000_000;
   private static final int MOST_NODES = 200_000;
   private static final int DEEPEST = 30;

@@ -23,7 +23,10 @@ record Cover(CaseView view, Wording wording) {
     var facts = new ArrayList<Block.Fact>();
     add(facts, "letter.assistance", wording.list(Letter.asked(view.file(), wording)));
     add(facts, "letter.persons", persons(fields));
-    add(facts, "letter.annexCount", Integer.toString(view.file().root().path("trans.annexes").size()));
+    add(
+        facts,
+        "letter.annexCount",
+        Integer.toString(view.file().root().path("trans.annexes").size()));
     blocks.add(new Block.Facts(facts));
     blocks.addAll(
         fields.of(
@@ -66,15 +69,18 @@ record Cover(CaseView view, Wording wording) {
                 Place.of("urg.level"),
                 Place.of("urg.deadline"),
                 Place.of("urg.reason"))));
-    var items = view.interview().items();
-    for (int item = 0; item < items.size(); item++) {
-      int number = item;
-      String kind = wording.text("kind." + items.get(item).chapter());
-      blocks.add(new Block.Heading(1, Span.only(kind)));
-      List<Field> chapter = view.interview().book().chapter(items.get(item).chapter());
-      blocks.addAll(
-          fields.of(chapter.stream().map(field -> new Place(field.key(), number)).toList()));
+    for (int item = 0; item < view.interview().items().size(); item++) {
+      blocks.addAll(item(item, fields));
     }
+    return blocks;
+  }
+
+  private List<Block> item(int number, FieldBlocks fields) {
+    String chapter = view.interview().items().get(number).chapter();
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Block.Heading(1, Span.only(wording.text("kind." + chapter))));
+    List<Field> asked = view.interview().book().chapter(chapter);
+    blocks.addAll(fields.of(asked.stream().map(field -> new Place(field.key(), number)).toList()));
     return blocks;
   }
 }

@@ -57,7 +57,8 @@ record Letter(CaseView view, Wording wording, Sealing sealing) {
 
   private List<Block> part(LetterPart part, FieldBlocks fields) {
     return switch (part.id()) {
-      case "basis" -> Stream.concat(new Bases(view, wording).blocks().stream(), rest(part, fields)).toList();
+      case "basis" ->
+          Stream.concat(new Bases(view, wording).blocks().stream(), rest(part, fields)).toList();
       case "facts" -> Stream.concat(facts(fields).stream(), rest(part, fields)).toList();
       case "assistance" -> Stream.concat(items(fields).stream(), rest(part, fields)).toList();
       case "language" -> Stream.concat(language().stream(), rest(part, fields)).toList();
@@ -106,8 +107,7 @@ record Letter(CaseView view, Wording wording, Sealing sealing) {
 
   private List<Block> item(int number, Interview.Item item, FieldBlocks fields) {
     var blocks = new ArrayList<Block>();
-    String name =
-        wording.text("letter.item", Map.of("number", Integer.toString(number + 1)));
+    String name = wording.text("letter.item", Map.of("number", Integer.toString(number + 1)));
     String kind = wording.text("kind." + item.chapter()) + article(item.chapter());
     blocks.add(new Block.Heading(2, Span.only(wording.labelled(name, kind))));
     JsonNode text = item.node().path("text");

@@ -21,7 +21,9 @@ public record Sealing(Set<String> keys, boolean persons) {
   /// What a disclosable copy of a case hides.
   public static Sealing of(CaseFile file) {
     return new Sealing(
-        file.root().path("conf.sealedParts").valueStream()
+        file.root()
+            .path("conf.sealedParts")
+            .valueStream()
             .map(part -> part.asString("").strip())
             .collect(Collectors.toUnmodifiableSet()),
         true);

@@ -21,8 +21,7 @@ import tools.jackson.databind.JsonNode;
 /// @param interview the case, in which references are followed
 /// @param sealing what of it must not be told
 public record Values(Wording wording, Interview interview, Sealing sealing) {
-  private static final DateTimeFormatter CLOCK =
-      DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   /// A value in one line.
   ///
@@ -113,7 +112,8 @@ public record Values(Wording wording, Interview interview, Sealing sealing) {
     if (sealing.hides(person)) {
       return wording.text("letter.sealed");
     }
-    String family = person.path("familyName").asString("").toUpperCase(wording.language().locale().toLocale());
+    String family =
+        person.path("familyName").asString("").toUpperCase(wording.language().locale().toLocale());
     String given = person.path("givenNames").asString("");
     String original = person.path("nameInOriginalScript").asString("");
     String function = person.path("function").asString("");
@@ -125,8 +125,7 @@ public record Values(Wording wording, Interview interview, Sealing sealing) {
 
   private String money(JsonNode money) {
     JsonNode amount = money.path("amount");
-    String number =
-        amount.isNumber() ? wording.number(amount.decimalValue()) : amount.asString("");
+    String number = amount.isNumber() ? wording.number(amount.decimalValue()) : amount.asString("");
     String rate = money.path("rateDate").asString("");
     return (money.path("currency").asString("") + " " + number).strip()
         + (rate.isEmpty() ? "" : " (" + date(rate) + ")");
@@ -177,6 +176,9 @@ public record Values(Wording wording, Interview interview, Sealing sealing) {
   }
 
   static boolean present(@org.jspecify.annotations.Nullable JsonNode value) {
-    return value != null && !value.isNull() && !value.asString("-").isBlank() && !(value.isArray() && value.isEmpty());
+    return value != null
+        && !value.isNull()
+        && !value.asString("-").isBlank()
+        && !(value.isArray() && value.isEmpty());
   }
 }

@@ -27,8 +27,8 @@ public record Wording(
     return inventory.texts().in(language, key).value();
   }
 
-  /// The label of a field as a letter prints it: what the form asks with a question mark, the letter
-  /// states.
+  /// The label of a field as a letter prints it: what the form asks with a question mark, the
+  /// letter states.
   String label(String key) {
     return text(key).replaceFirst("[\\s\\u00a0\\u202f]*[?؟？]$", "").replaceFirst("^¿", "");
   }

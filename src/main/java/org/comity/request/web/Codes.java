@@ -25,8 +25,16 @@ class Codes {
           "sk", "sl", "sq", "sr", "sv", "sw", "th", "tr", "uk", "ur", "vi", "zh");
   private static final List<String> OTHER_BASES =
       List.of(
-          "ETS-024", "ETS-030", "ETS-182", "ETS-073", "ETS-112", "CETS-198", "otherMultilateral",
-          "bilateral", "reciprocity", "domesticLaw");
+          "ETS-024",
+          "ETS-030",
+          "ETS-182",
+          "ETS-073",
+          "ETS-112",
+          "CETS-198",
+          "otherMultilateral",
+          "bilateral",
+          "reciprocity",
+          "domesticLaw");
 
   private final Instruments instruments;
 
@@ -69,10 +77,15 @@ class Codes {
   private List<Input.Option> bases(Language language) {
     Stream<Input.Option> held =
         instruments.all().stream()
-            .map(each -> new Input.Option(each.code(), instruments.shortName(each, language).value()));
+            .map(
+                each ->
+                    new Input.Option(each.code(), instruments.shortName(each, language).value()));
     Stream<Input.Option> other =
         OTHER_BASES.stream()
-            .map(code -> new Input.Option(code, Inventory.shipped().texts().in(language, "basis." + code).value()));
+            .map(
+                code ->
+                    new Input.Option(
+                        code, Inventory.shipped().texts().in(language, "basis." + code).value()));
     return Stream.concat(held, other).toList();
   }
 }

@@ -12,7 +12,11 @@ import org.comity.shell.Page;
 /// @param items the places
 /// @param hidden what the form sends again, name and value
 public record ConflictPage(
-    String title, String here, int version, List<Item> items, List<Map.Entry<String, String>> hidden)
+    String title,
+    String here,
+    int version,
+    List<Item> items,
+    List<Map.Entry<String, String>> hidden)
     implements Page {
   /// Takes the places in order.
   public ConflictPage {

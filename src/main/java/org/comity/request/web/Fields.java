@@ -83,10 +83,8 @@ final class Fields {
       return null;
     }
     String answer = look.view().interview().gate(place).map(String::valueOf).orElse("");
-    boolean known =
-        look.view().profile().flatMap(profile -> profile.gate(field.key())).isPresent();
-    return new Asked.Gate(
-        "gate:" + field.key(), look.text("gate." + field.gate()), answer, known);
+    boolean known = look.view().profile().flatMap(profile -> profile.gate(field.key())).isPresent();
+    return new Asked.Gate("gate:" + field.key(), look.text("gate." + field.gate()), answer, known);
   }
 
   private Input.@Nullable Line beside(Place place, Field field) {

@@ -23,11 +23,7 @@ import org.comity.request.content.Inventory;
 /// @param findings everything found
 /// @param sentences her words for findings and fields
 record Look(
-    Membership me,
-    Draft draft,
-    CaseView view,
-    List<CaseFinding> findings,
-    Sentences sentences) {
+    Membership me, Draft draft, CaseView view, List<CaseFinding> findings, Sentences sentences) {
 
   static Look of(Membership me, Draft draft, CaseView view, Words words) {
     return new Look(

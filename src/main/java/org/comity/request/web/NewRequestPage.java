@@ -13,7 +13,11 @@ import org.comity.shell.Problem;
 /// @param kinds the kinds of assistance
 /// @param problems what has to be put right
 public record NewRequestPage(
-    String title, List<Input.Option> states, String chosen, Input.Ticks kinds, List<Problem> problems)
+    String title,
+    List<Input.Option> states,
+    String chosen,
+    Input.Ticks kinds,
+    List<Problem> problems)
     implements Page {
   @Override
   public int status() {

@@ -67,8 +67,7 @@ record Part(Look look, String name, int item) {
 
   /// The sentence in which an item says what is asked; empty for a section.
   String sentence() {
-    JsonNode text =
-        isItem() ? look.view().interview().items().get(item).node().path("text") : null;
+    JsonNode text = isItem() ? look.view().interview().items().get(item).node().path("text") : null;
     return text == null ? "" : text.asString("");
   }
 

@@ -95,8 +95,7 @@ class RequestPages {
   }
 
   Optional<Reply> add(Membership me, UUID id, String kind) {
-    boolean known =
-        Inventory.shipped().kind(kind).filter(found -> !found.document()).isPresent();
+    boolean known = Inventory.shipped().kind(kind).filter(found -> !found.document()).isPresent();
     return drafts
         .find(me, id)
         .filter(draft -> known)
@@ -114,8 +113,7 @@ class RequestPages {
         .flatMap(
             draft ->
                 saved(
-                    drafts.replace(me, draft, Items.without(draft.file(), item)),
-                    draft.address()));
+                    drafts.replace(me, draft, Items.without(draft.file(), item)), draft.address()));
   }
 
   // If somebody saved in between, the page is shown as it is now, and one can do it again.
@@ -133,9 +131,7 @@ class RequestPages {
     look.ifPresent(
         found ->
             colleagues(found)
-                .forEach(
-                    each ->
-                        change(me, id, each, persons.contains(each.person()))));
+                .forEach(each -> change(me, id, each, persons.contains(each.person()))));
     return look.map(found -> new SeeOther(found.draft().address()));
   }
 

@@ -30,8 +30,7 @@ class RequestsPages {
   private final Codes codes;
   private final Words words;
 
-  RequestsPages(
-      Drafts drafts, Beginnings beginnings, Looks looks, Codes codes, Words words) {
+  RequestsPages(Drafts drafts, Beginnings beginnings, Looks looks, Codes codes, Words words) {
     this.drafts = drafts;
     this.beginnings = beginnings;
     this.looks = looks;
@@ -80,8 +79,7 @@ class RequestsPages {
   }
 
   private Input.Ticks ticks(Membership me, List<String> chosen) {
-    return new Input.Ticks(
-        "kinds", say(me, "request.new.kinds"), Set.copyOf(chosen), kinds(me));
+    return new Input.Ticks("kinds", say(me, "request.new.kinds"), Set.copyOf(chosen), kinds(me));
   }
 
   /// The kinds of assistance by name, in order.
@@ -122,9 +120,7 @@ class RequestsPages {
   Optional<Reply> read(Membership me, String text) {
     CaseReading reading = CaseReading.of(text, Inventory.shipped());
     if (reading.file().isPresent() && !text.isBlank()) {
-      return drafts
-          .begin(me, reading.file().get())
-          .map(draft -> new SeeOther(draft.address()));
+      return drafts.begin(me, reading.file().get()).map(draft -> new SeeOther(draft.address()));
     }
     var sentences = new Sentences(words, Inventory.shipped(), me.language());
     List<Problem> problems =

@@ -11,8 +11,7 @@ import org.comity.shell.Problem;
 /// @param title the page's title
 /// @param fields the questions
 /// @param problems what has to be put right
-public record UrgentPage(String title, List<Field> fields, List<Problem> problems)
-    implements Page {
+public record UrgentPage(String title, List<Field> fields, List<Problem> problems) implements Page {
 
   /// A question.
   ///

@@ -25,8 +25,18 @@ import org.springframework.stereotype.Component;
 class UrgentPages {
   private static final List<String> NAMES =
       List.of(
-          "state", "contact", "phone", "offence", "facts", "provider", "identifiers", "data",
-          "relation", "necessity", "from", "to");
+          "state",
+          "contact",
+          "phone",
+          "offence",
+          "facts",
+          "provider",
+          "identifiers",
+          "data",
+          "relation",
+          "necessity",
+          "from",
+          "to");
 
   private final Drafts drafts;
   private final Beginnings beginnings;
@@ -34,8 +44,7 @@ class UrgentPages {
   private final Codes codes;
   private final Words words;
 
-  UrgentPages(
-      Drafts drafts, Beginnings beginnings, CaseViews views, Codes codes, Words words) {
+  UrgentPages(Drafts drafts, Beginnings beginnings, CaseViews views, Codes codes, Words words) {
     this.drafts = drafts;
     this.beginnings = beginnings;
     this.views = views;
@@ -112,8 +121,7 @@ class UrgentPages {
     OffsetDateTime now = views.now(me.zone());
     String purpose = say(me, "purpose");
     CaseFile first =
-        answers.preservation(
-            beginnings.of(me, answers.state(), List.of("preserve")), purpose, now);
+        answers.preservation(beginnings.of(me, answers.state(), List.of("preserve")), purpose, now);
     CaseFile second =
         answers.disclosure(
             beginnings.of(me, answers.state(), List.of("disclose")), first, purpose, now);

@@ -47,8 +47,7 @@ public sealed interface Input {
   record YesNo(String id, String label, String value) implements Input {}
 
   /// Some of several.
-  record Ticks(String id, String label, Set<String> values, List<Option> options)
-      implements Input {
+  record Ticks(String id, String label, Set<String> values, List<Option> options) implements Input {
     /// Takes the options in order.
     public Ticks {
       values = Set.copyOf(values);

@@ -29,8 +29,7 @@ public final class InputMaker {
   /// Controls for a case.
   ///
   /// @param entries the entries of the case, to which others can refer
-  public InputMaker(
-      FieldBook book, Texts texts, Words words, Language language, Entries entries) {
+  public InputMaker(FieldBook book, Texts texts, Words words, Language language, Entries entries) {
     this.book = book;
     this.texts = texts;
     this.words = words;
@@ -100,8 +99,7 @@ public final class InputMaker {
     return new Input.Rows(name, label, groups);
   }
 
-  private Input.Group group(
-      String type, String name, String label, @Nullable JsonNode value) {
+  private Input.Group group(String type, String name, String label, @Nullable JsonNode value) {
     var inputs = new ArrayList<Input>();
     var more = new ArrayList<Input>();
     boolean refers = value != null && value.has("ref");
@@ -130,13 +128,10 @@ public final class InputMaker {
     return name.chars().filter(sign -> sign == '[').count();
   }
 
-  private Input.@Nullable Choose reference(
-      String type, String name, @Nullable JsonNode value) {
+  private Input.@Nullable Choose reference(String type, String name, @Nullable JsonNode value) {
     String own = value == null ? "" : value.path("id").asString("");
     List<Input.Option> known =
-        entries.of(type).stream()
-            .filter(entry -> !entry.value().equals(own))
-            .toList();
+        entries.of(type).stream().filter(entry -> !entry.value().equals(own)).toList();
     if (known.isEmpty()) {
       return null;
     }

@@ -18,8 +18,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What a form sent, taken as values of a case. What does not fit its type is taken as it was typed,
-/// so that nothing is lost.
+/// What a form sent, taken as values of a case. What does not fit its type is taken as it was
+/// typed, so that nothing is lost.
 public final class SentCase {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final int MOST_ENTRIES = 200;
@@ -60,7 +60,8 @@ public final class SentCase {
     return switch (scalar) {
       case BOOLEAN, CLAUSE -> NODES.booleanNode(text.equals("true"));
       case NUMBER -> number(text);
-      case COUNTRY, CURRENCY, INSTRUMENT -> string(text.toUpperCase(Locale.ROOT).equals(text) ? text : code(text));
+      case COUNTRY, CURRENCY, INSTRUMENT ->
+          string(text.toUpperCase(Locale.ROOT).equals(text) ? text : code(text));
       default -> string(text);
     };
   }
@@ -139,7 +140,8 @@ public final class SentCase {
   private boolean shown(String name) {
     return sent.containsKey(name)
         || sent.containsKey(name + ".shown")
-        || sent.keySet().stream().anyMatch(key -> key.startsWith(name + ".") || key.startsWith(name + "["));
+        || sent.keySet().stream()
+            .anyMatch(key -> key.startsWith(name + ".") || key.startsWith(name + "["));
   }
 
   /// The entry with its identifier first, and with what no control of the form shows.

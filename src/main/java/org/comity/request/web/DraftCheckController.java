@@ -14,16 +14,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /// Everything that was found in a draft, for those who work on it.
 @Controller
-class CheckController {
+class DraftCheckController {
   private final Looks looks;
 
-  CheckController(Looks looks) {
+  DraftCheckController(Looks looks) {
     this.looks = looks;
   }
 
   @GetMapping("/requests/{draft}/check")
   Optional<CheckPage> check(Membership me, @PathVariable UUID draft) {
-    return looks.at(me, draft).map(CheckController::page);
+    return looks.at(me, draft).map(DraftCheckController::page);
   }
 
   private static CheckPage page(Look look) {
@@ -65,9 +65,13 @@ class CheckController {
             .filter(each -> each.isItem() && each.item() == place.item())
             .findFirst()
             .map(Part::title)
-            .orElseGet(() -> look.text("section." + look.view().interview().field(place).section()));
+            .orElseGet(
+                () -> look.text("section." + look.view().interview().field(place).section()));
     String rule = found.id().equals(CaseFinding.MISSING) ? "" : found.id();
-    String basis = found.basis().isEmpty() || rule.isEmpty() ? found.basis() + rule : rule + ", " + found.basis();
+    String basis =
+        found.basis().isEmpty() || rule.isEmpty()
+            ? found.basis() + rule
+            : rule + ", " + found.basis();
     return new CheckPage.Line(
         RequestPages.address(look, place),
         part + " – " + look.text(place.key()),

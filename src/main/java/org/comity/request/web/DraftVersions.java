@@ -20,14 +20,14 @@ import tools.jackson.databind.JsonNode;
 
 /// Makes the page of a draft's versions, and brings one of them back as a further version.
 @Component
-class HistoryPages {
+class DraftVersions {
   private static final int MOST = 50;
 
   private final Drafts drafts;
   private final Looks looks;
   private final PersonNames names;
 
-  HistoryPages(Drafts drafts, Looks looks, PersonNames names) {
+  DraftVersions(Drafts drafts, Looks looks, PersonNames names) {
     this.drafts = drafts;
     this.looks = looks;
     this.names = names;
@@ -47,8 +47,7 @@ class HistoryPages {
 
   private List<HistoryPage.Line> lines(Look look) {
     UUID id = look.draft().id();
-    List<Drafts.Version> versions =
-        drafts.versions(look.me(), id).stream().limit(MOST).toList();
+    List<Drafts.Version> versions = drafts.versions(look.me(), id).stream().limit(MOST).toList();
     Map<UUID, String> persons = names.of(versions.stream().map(Drafts.Version::author).toList());
     var formats = new Formats(look.language(), look.me().zone());
     var lines = new ArrayList<HistoryPage.Line>();
@@ -97,7 +96,8 @@ class HistoryPages {
         .find(me, id)
         .flatMap(
             draft ->
-                drafts.at(me, id, version)
+                drafts
+                    .at(me, id, version)
                     .map(file -> drafts.replace(me, draft, file))
                     .filter(outcome -> !(outcome instanceof SaveOutcome.NotThere))
                     .map(outcome -> new SeeOther(draft.address() + "/history")));

@@ -21,28 +21,24 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /// Shows what two saved at one place, and saves what the reader decides.
 @Component
-class ConflictPages {
+class DraftConflicts {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private final Drafts drafts;
   private final Looks looks;
 
-  ConflictPages(Drafts drafts, Looks looks) {
+  DraftConflicts(Drafts drafts, Looks looks) {
     this.drafts = drafts;
     this.looks = looks;
   }
 
-  ConflictPage page(
-      Membership me, String here, SaveOutcome.Conflict conflict, List<Edit> all) {
+  ConflictPage page(Membership me, String here, SaveOutcome.Conflict conflict, List<Edit> all) {
     Look look = looks.of(me, conflict.draft());
     var items = new ArrayList<ConflictPage.Item>();
     for (Edit edit : conflict.edits()) {
       items.add(
           new ConflictPage.Item(
-              items.size(),
-              label(look, edit),
-              shown(edit.value()),
-              shown(now(conflict, edit))));
+              items.size(), label(look, edit), shown(edit.value()), shown(now(conflict, edit))));
     }
     List<Edit> rest = all.stream().filter(edit -> !conflict.edits().contains(edit)).toList();
     Map<String, String> hidden = new HashMap<>();
@@ -75,7 +71,8 @@ class ConflictPages {
     JsonNode part = conflict.draft().file().root();
     if (!edit.item().isEmpty()) {
       part =
-          part.path("asst.items").valueStream()
+          part.path("asst.items")
+              .valueStream()
               .filter(item -> item.path("id").asString("").equals(edit.item()))
               .findFirst()
               .orElse(JsonNodeFactory.instance.objectNode());

@@ -14,11 +14,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// A part of a draft to be filled in, for those who work on it.
 @Controller
-class SectionController {
-  private final SectionPages pages;
-  private final ConflictPages conflicts;
+class DraftPartController {
+  private final DraftParts pages;
+  private final DraftConflicts conflicts;
 
-  SectionController(SectionPages pages, ConflictPages conflicts) {
+  DraftPartController(DraftParts pages, DraftConflicts conflicts) {
     this.pages = pages;
     this.conflicts = conflicts;
   }
@@ -29,7 +29,7 @@ class SectionController {
       @PathVariable UUID draft,
       @PathVariable String name,
       @RequestParam(defaultValue = "false") boolean saved) {
-    return pages.page(me, new SectionPages.Which(draft, false, name), saved);
+    return pages.page(me, new DraftParts.Which(draft, false, name), saved);
   }
 
   @PostMapping("/requests/{draft}/sections/{name}")
@@ -38,7 +38,7 @@ class SectionController {
       @PathVariable UUID draft,
       @PathVariable String name,
       @RequestParam MultiValueMap<String, String> sent) {
-    return pages.save(me, new SectionPages.Which(draft, false, name), sent);
+    return pages.save(me, new DraftParts.Which(draft, false, name), sent);
   }
 
   @GetMapping("/requests/{draft}/items/{name}")
@@ -47,7 +47,7 @@ class SectionController {
       @PathVariable UUID draft,
       @PathVariable String name,
       @RequestParam(defaultValue = "false") boolean saved) {
-    return pages.page(me, new SectionPages.Which(draft, true, name), saved);
+    return pages.page(me, new DraftParts.Which(draft, true, name), saved);
   }
 
   @PostMapping("/requests/{draft}/items/{name}")
@@ -56,7 +56,7 @@ class SectionController {
       @PathVariable UUID draft,
       @PathVariable String name,
       @RequestParam MultiValueMap<String, String> sent) {
-    return pages.save(me, new SectionPages.Which(draft, true, name), sent);
+    return pages.save(me, new DraftParts.Which(draft, true, name), sent);
   }
 
   @PostMapping("/requests/{draft}/conflict")

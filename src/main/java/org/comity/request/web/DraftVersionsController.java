@@ -11,10 +11,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /// The versions of a draft, for those who work on it.
 @Controller
-class HistoryController {
-  private final HistoryPages pages;
+class DraftVersionsController {
+  private final DraftVersions pages;
 
-  HistoryController(HistoryPages pages) {
+  DraftVersionsController(DraftVersions pages) {
     this.pages = pages;
   }
 

@@ -22,16 +22,16 @@ import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/// Makes the pages of the parts of a draft and saves what they send. Empty for those who do not work
-/// on the draft.
+/// Makes the pages of the parts of a draft and saves what they send. Empty for those who do not
+/// work on the draft.
 @Component
-class SectionPages {
+class DraftParts {
   private final Drafts drafts;
   private final Looks looks;
   private final Codes codes;
-  private final ConflictPages conflicts;
+  private final DraftConflicts conflicts;
 
-  SectionPages(Drafts drafts, Looks looks, Codes codes, ConflictPages conflicts) {
+  DraftParts(Drafts drafts, Looks looks, Codes codes, DraftConflicts conflicts) {
     this.drafts = drafts;
     this.looks = looks;
     this.codes = codes;
