@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 /// @param uid names the day for ever, so that a later file moves it in the calendar
 /// @param title one line
 /// @param text what is to be known about it
-/// @param link where it is looked after
+/// @param link where it is looked after; empty for nowhere
 /// @param day the day
 /// @param remind how many days before it reminds, such as 7 and 1
 /// @param at when the file was written
@@ -48,9 +48,14 @@ public record CalendarFile(
 
   /// The file: UTF-8, lines of at most 75 bytes that end in CR LF.
   public String written() {
+    return all(List.of(this));
+  }
+
+  /// Several days as one file.
+  public static String all(List<CalendarFile> days) {
     var calendar = new ICalendar();
     calendar.setProductId(new ProductId("-//Comity//Comity//EN"));
-    calendar.addEvent(event());
+    days.forEach(day -> calendar.addEvent(day.event()));
     var file = new StringWriter();
     try (var writer = new ICalWriter(file, ICalVersion.V2_0)) {
       // The library folds by characters, the standard by bytes.
@@ -87,7 +92,9 @@ public record CalendarFile(
         Math.toIntExact(at.getEpochSecond() / SECONDS_OF_SEQUENCE % Integer.MAX_VALUE));
     event.setSummary(title);
     event.setDescription(text);
-    event.setUrl(link);
+    if (!link.isEmpty()) {
+      event.setUrl(link);
+    }
     event.setDateStart(date(day));
     event.setDateEnd(date(day.plusDays(1)));
     event.setTransparency(true);

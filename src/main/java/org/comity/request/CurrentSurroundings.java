@@ -47,6 +47,11 @@ class CurrentSurroundings implements Surroundings {
   }
 
   @Override
+  public Optional<Participation> participation(StateCode state, String instrument) {
+    return instruments.participation(state, instrument);
+  }
+
+  @Override
   public Optional<LocalDate> partySince(StateCode state, String instrument) {
     return instruments
         .participation(state, instrument)

@@ -17,7 +17,8 @@
       "directory :: content",
       "instrument",
       "instrument :: content",
-      "instrument :: web"
+      "instrument :: web",
+      "post"
     })
 @NullMarked
 package org.comity.request;

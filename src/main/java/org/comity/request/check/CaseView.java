@@ -61,12 +61,12 @@ public record CaseView(
   }
 
   /// The day of the request; the day of the check if none is set.
-  LocalDate day() {
+  public LocalDate day() {
     return day(Place.of("req.date")).orElse(today);
   }
 
   /// The calendar date at a place; empty if there is none.
-  Optional<LocalDate> day(Place place) {
+  public Optional<LocalDate> day(Place place) {
     return switch (interview.value(place)) {
       case Operand.Day(var date) -> Optional.of(date);
       case Operand.Moment(var moment) -> Optional.of(moment.toLocalDate());
@@ -75,7 +75,7 @@ public record CaseView(
   }
 
   /// The places of a field: one in the common part, or one for each item of its kind.
-  List<Place> places(String key) {
+  public List<Place> places(String key) {
     String chapter = interview.book().field(key).orElseThrow().chapter();
     return chapter == null ? List.of(Place.of(key)) : items(chapter).mapToObj(at(key)).toList();
   }
@@ -114,7 +114,7 @@ public record CaseView(
   }
 
   /// The entries at a place: those of a list, or the one; references are followed.
-  List<JsonNode> entries(Place place) {
+  public List<JsonNode> entries(Place place) {
     @Nullable JsonNode written = interview.written(place);
     if (written == null) {
       return List.of();

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Which treaties and States a written basis names.
-final class Law {
+public final class Law {
   private static final Pattern TREATY = Pattern.compile("\\b(ETS|CETS) (\\d{1,3})\\b");
   private static final Map<String, String> NAMES =
       Map.of(
@@ -26,7 +26,7 @@ final class Law {
   private Law() {}
 
   /// The codes of the treaties and States that a basis names; empty for practice alone.
-  static Set<String> named(String basis) {
+  public static Set<String> named(String basis) {
     Set<String> found = new TreeSet<>();
     NAMES.forEach(
         (word, code) -> {
@@ -43,7 +43,7 @@ final class Law {
   }
 
   /// Whether a basis binds a request that rests on these instruments and goes to this State.
-  static boolean binds(String basis, Set<String> instruments, String requested) {
+  public static boolean binds(String basis, Set<String> instruments, String requested) {
     for (String law : named(basis)) {
       boolean shared =
           SAME_PARAGRAPHS.contains(law) && instruments.stream().anyMatch(SAME_PARAGRAPHS::contains);

@@ -1,5 +1,6 @@
 package org.comity.request.check;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.comity.form.Finding.Severity;
@@ -31,8 +32,10 @@ public record Sentences(Words words, Inventory inventory, Language language) {
     if (id.equals(CaseFinding.MISSING)) {
       return say("finding.missing", Map.of("label", text(finding.place().key())));
     }
-    if (inventory.texts().has("rule." + id)) {
-      return text("rule." + id);
+    for (String key : List.of("rule." + id, "preflight." + id)) {
+      if (inventory.texts().has(key)) {
+        return text(key);
+      }
     }
     return inventory.texts().has("profile." + id)
         ? text("profile." + id)

@@ -34,9 +34,7 @@ public record ShippedSurroundings(Content facts, Entries entries) implements Sur
 
   @Override
   public Standing standing(StateCode state, String instrument, LocalDate day) {
-    return facts.participation().stream()
-        .filter(each -> each.state().equals(state) && each.instrument().equals(code(instrument)))
-        .findFirst()
+    return participation(state, instrument)
         .map(known -> known.on(day))
         .orElse(Standing.NOT_STATED);
   }
@@ -66,11 +64,16 @@ public record ShippedSurroundings(Content facts, Entries entries) implements Sur
   }
 
   @Override
-  public Optional<LocalDate> partySince(StateCode state, String instrument) {
+  public Optional<Participation> participation(StateCode state, String instrument) {
     return facts.participation().stream()
         .filter(each -> each.state().equals(state) && each.instrument().equals(code(instrument)))
+        .findFirst();
+  }
+
+  @Override
+  public Optional<LocalDate> partySince(StateCode state, String instrument) {
+    return participation(state, instrument)
         .filter(Participation::party)
-        .findFirst()
         .flatMap(known -> known.since().date());
   }
 

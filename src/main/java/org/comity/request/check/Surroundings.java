@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.comity.directory.LanguageRule;
+import org.comity.instrument.Participation;
 import org.comity.instrument.Standing;
 import org.comity.instrument.StateCode;
 import org.comity.language.Language;
@@ -27,6 +28,9 @@ public interface Surroundings {
 
   /// The short name of a State in a language; its code if it is not known.
   String stateName(String code, Language language);
+
+  /// What is held of a State and a treaty, with its source; empty if nothing is.
+  Optional<Participation> participation(StateCode state, String instrument);
 
   /// The name of a treaty in a language; empty for one that is not held.
   Optional<String> instrumentName(String code, Language language);

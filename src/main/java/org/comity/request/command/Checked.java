@@ -5,18 +5,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.comity.request.check.CaseFinding;
 import org.comity.request.check.CaseView;
-import org.comity.request.check.Checks;
 import org.comity.request.check.ShippedSurroundings;
 import org.comity.request.content.Inventory;
 import org.comity.request.file.CaseFile;
 import org.comity.request.file.CaseProblem;
 import org.comity.request.file.CaseReading;
+import org.comity.request.grounds.Preflight;
 
 /// A case file that was read and checked.
 ///
@@ -24,8 +25,13 @@ import org.comity.request.file.CaseReading;
 /// @param view the case; empty if the file cannot be read
 /// @param problems what is told about the file
 /// @param findings what is missing or wrong in the case
+/// @param now when it was checked
 record Checked(
-    String name, Optional<CaseView> view, List<CaseProblem> problems, List<CaseFinding> findings) {
+    String name,
+    Optional<CaseView> view,
+    List<CaseProblem> problems,
+    List<CaseFinding> findings,
+    Instant now) {
   /// Exit code: nothing stops the request.
   static final int SENDABLE = 0;
 
@@ -45,8 +51,8 @@ record Checked(
       reading = new CaseReading(Optional.empty(), List.of(problem));
     }
     Optional<CaseView> view = reading.file().map(file -> view(file, inventory, clock));
-    List<CaseFinding> findings = view.map(seen -> new Checks(seen).findings()).orElse(List.of());
-    return new Checked(path.toString(), view, reading.problems(), findings);
+    List<CaseFinding> findings = view.map(seen -> Preflight.findings(seen)).orElse(List.of());
+    return new Checked(path.toString(), view, reading.problems(), findings, clock.instant());
   }
 
   private static CaseView view(CaseFile file, Inventory inventory, Clock clock) {

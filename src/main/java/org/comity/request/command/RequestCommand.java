@@ -7,5 +7,12 @@ import picocli.CommandLine.Command;
     name = "request",
     mixinStandardHelpOptions = true,
     description = "Requests for legal assistance, from a case file.",
-    subcommands = {RequestCheck.class, RequestDraft.class, RequestSchema.class})
+    subcommands = {
+      RequestCheck.class,
+      RequestDraft.class,
+      RequestSchema.class,
+      RequestDeadlines.class,
+      RequestBasis.class,
+      RequestGrounds.class
+    })
 public final class RequestCommand {}

@@ -20,15 +20,15 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 ///
 /// @param where file and entry, for messages
 /// @param values by name
-record Yamls(String where, Map<?, ?> values) {
+public record Yamls(String where, Map<?, ?> values) {
 
   /// A file of the class path whose top is a mapping.
-  static Yamls file(String path) {
+  public static Yamls file(String path) {
     return of(path, loaded(path));
   }
 
   /// A file of the class path whose top is a list of mappings.
-  static List<Yamls> list(String path) {
+  public static List<Yamls> list(String path) {
     return each(path, loaded(path));
   }
 
@@ -80,31 +80,31 @@ record Yamls(String where, Map<?, ?> values) {
   }
 
   /// The list of mappings under a name.
-  List<Yamls> entries(String name) {
+  public List<Yamls> entries(String name) {
     return each(where + " " + name, values.get(name));
   }
 
   /// The mapping under a name; an empty one if there is none.
-  Yamls mapping(String name) {
+  public Yamls mapping(String name) {
     Object found = values.get(name);
     return found == null ? new Yamls(where, Map.of()) : of(where + " " + name, found);
   }
 
   /// The texts of a mapping by name.
-  Map<String, String> texts(String name) {
+  public Map<String, String> texts(String name) {
     return mapping(name).values.entrySet().stream()
         .collect(
             Collectors.toMap(e -> String.valueOf(e.getKey()), e -> String.valueOf(e.getValue())));
   }
 
   /// The list of words under a name; empty if there is none.
-  List<String> words(String name) {
+  public List<String> words(String name) {
     Object found = values.get(name);
     return found instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
   }
 
   /// The text under a name, which has to be there.
-  String text(String name) {
+  public String text(String name) {
     String found = optional(name);
     if (found == null) {
       throw refuse(name + " is missing");
@@ -113,7 +113,7 @@ record Yamls(String where, Map<?, ?> values) {
   }
 
   /// The text under a name; null if there is none.
-  @Nullable String optional(String name) {
+  public @Nullable String optional(String name) {
     Object found = values.get(name);
     return found == null ? null : String.valueOf(found);
   }
@@ -126,11 +126,12 @@ record Yamls(String where, Map<?, ?> values) {
   }
 
   /// Whether `true` stands under a name.
-  boolean flag(String name) {
+  public boolean flag(String name) {
     return Boolean.TRUE.equals(values.get(name));
   }
 
-  IllegalStateException refuse(String reason) {
+  /// What to throw for an entry that is not as it has to be.
+  public IllegalStateException refuse(String reason) {
     return new IllegalStateException(where + ": " + reason);
   }
 }

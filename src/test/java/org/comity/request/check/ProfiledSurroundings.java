@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.comity.directory.LanguageRule;
 import org.comity.form.Finding.Severity;
+import org.comity.instrument.Participation;
 import org.comity.instrument.Standing;
 import org.comity.instrument.StateCode;
 import org.comity.language.Language;
@@ -32,6 +33,11 @@ record ProfiledSurroundings(ShippedSurroundings shipped) implements Surroundings
 
   ProfiledSurroundings() {
     this(ShippedSurroundings.read());
+  }
+
+  @Override
+  public Optional<Participation> participation(StateCode state, String instrument) {
+    return shipped.participation(state, instrument);
   }
 
   @Override

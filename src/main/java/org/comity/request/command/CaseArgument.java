@@ -1,0 +1,50 @@
+package org.comity.request.command;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.comity.language.Language;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// What each command about a case takes: its file, and the language in which to speak.
+final class CaseArgument {
+  @Parameters(arity = "1", index = "0", paramLabel = "CASE", description = "the case file, YAML or JSON")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--language",
+      paramLabel = "TAG",
+      description = "language of the messages: en, fr, es, ar, ru or zh",
+      defaultValue = "en")
+  private String language = "en";
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
+
+  Checked checked(Clock clock) {
+    return Checked.of(file, clock);
+  }
+
+  Language language() {
+    return Language.of(language).orElse(Language.ENGLISH);
+  }
+
+  void say(String line) {
+    PrintWriter out = requireNonNull(command, "a command line").commandLine().getOut();
+    out.println(line);
+    out.flush();
+  }
+
+  /// Writes a file and says where.
+  void write(Path target, String content) throws IOException {
+    say(Files.writeString(target, content).toString());
+  }
+}
