@@ -18,6 +18,7 @@ final class AllChecks {
             new FactorChecks(world).all(),
             new DirectoryChecks(world).all(),
             new DiscussionChecks(world).all(),
+            new LinkAccessChecks(world).all(),
             new KeptDirectoryChecks(world).all())
         .flatMap(List::stream)
         .toList();
