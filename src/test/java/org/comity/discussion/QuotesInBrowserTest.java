@@ -71,7 +71,7 @@ class QuotesInBrowserTest {
       assertThat(page.locator("#reads p").last()).containsText("Since 2019 joint teams");
       page.locator("#reads .told-of").click();
       assertThat(page.url()).contains("#d-");
-      page.locator("#discussions .quoted + a").click();
+      page.locator("#discussions .quoted + p a").click();
       assertThat(page.url()).contains("#q-");
       page.locator("#discussions li .what > a").first().click();
       page.getByText("Show the words in the text").click();

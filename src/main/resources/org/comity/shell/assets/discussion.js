@@ -72,11 +72,12 @@
     const there = document.createElement("a");
     there.className = "told-of";
     there.href = "#" + line.id;
-    there.textContent = words.there;
+    there.append(document.getElementById("told-of").content.cloneNode(true));
     (last.closest("a") ?? last).after(there);
-    const back = document.createElement("a");
-    back.href = "#" + id;
-    back.textContent = words.back;
+    const back = document.createElement("p"), leads = document.createElement("a");
+    leads.href = "#" + id;
+    leads.textContent = words.back;
+    back.append(leads);
     line.querySelector(".quoted")?.after(back);
   };
   const lines = text ? [...part.querySelectorAll("li[data-exact]")] : [];
