@@ -141,6 +141,11 @@ INSERT INTO discussion.wording (message, version, words, at)
 SELECT id, 1, 'asked', at FROM discussion.message;
 INSERT INTO discussion.told (message, at) VALUES (:foreign_message, now());
 
+INSERT INTO directory.link_check (id, owner, state, authority, address, result, answers, moved, at)
+VALUES
+  (:link, :a, 'XA', 'xa-ministry-justice', 'https://a.example', 'ok', true, '', now()),
+  (:foreign_link, :b, 'XB', 'xb-ministry-justice', 'https://b.example', 'ok', true, '', now());
+
 INSERT INTO directory.entry_version (kind, id, version, cells, sha256, visibility, loaded_at)
 SELECT 'contacts', visibility, 1, '{}', 'hash', visibility, now()
 FROM unnest(ARRAY['public', 'practitioners', 'secretariat']) AS visibility;

@@ -21,7 +21,8 @@ final class AllChecks {
             new LookChecks(world).all(),
             new DiscussionChecks(world).all(),
             new KeptDirectoryChecks(world).all(),
-            new RequestChecks(world).all())
+            new RequestChecks(world).all(),
+            new LinkAccessChecks(world).all())
         .flatMap(List::stream)
         .toList();
   }

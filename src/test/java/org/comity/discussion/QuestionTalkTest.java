@@ -105,7 +105,8 @@ class QuestionTalkTest {
         expert.send(UUID.randomUUID(), "inside", "", "Kept words", "nobody", "2001-01-01", "");
     assertThat(refused.getStatus()).isEqualTo(422);
     assertThat(Browsing.text(refused))
-        .contains("Kept words", "2001-01-01", "#subject", "#next", "#due");
+        .contains("Kept words", "2001-01-01", "#subject", "#next", "#due")
+        .contains("id=\"subject-wrong\"", "id=\"next-wrong\"", "id=\"due-wrong\"");
   }
 
   @Test

@@ -8,9 +8,8 @@ import org.comity.directory.Directory;
 import org.comity.directory.confirmed.Confirmations;
 import org.comity.directory.kept.EntryVersion;
 import org.comity.directory.kept.EntryVersions;
-import org.comity.directory.talk.DiscussedAuthorities;
-import org.comity.discussion.web.DiscussionPart;
-import org.comity.discussion.web.DiscussionParts;
+import org.comity.directory.web.aside.Aside;
+import org.comity.directory.web.aside.Asides;
 import org.comity.instrument.web.Reading;
 import org.comity.language.Text;
 import org.springframework.stereotype.Component;
@@ -22,24 +21,24 @@ class AuthorityFacts {
   private final ContactViews contacts;
   private final EntryVersions versions;
   private final Confirmations confirmations;
-  private final DiscussionParts talks;
+  private final Asides asides;
 
   AuthorityFacts(
       Directory directory,
       ContactViews contacts,
       EntryVersions versions,
       Confirmations confirmations,
-      DiscussionParts talks) {
-    this.talks = talks;
+      Asides asides) {
+    this.asides = asides;
     this.confirmations = confirmations;
     this.directory = directory;
     this.contacts = contacts;
     this.versions = versions;
   }
 
-  /// The discussions of an authority, as far as the reader takes part in them.
-  DiscussionPart talk(Authority authority) {
-    return talks.of(DiscussedAuthorities.key(authority));
+  /// What stands beside the entry, as far as the reader sees it.
+  Aside aside(Authority authority, Reading reading) {
+    return asides.of(authority, reading);
   }
 
   List<AuthorityPage.Fact> of(Authority authority, Reading reading) {

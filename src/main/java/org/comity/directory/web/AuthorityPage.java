@@ -3,7 +3,7 @@ package org.comity.directory.web;
 import java.util.List;
 import java.util.Optional;
 import org.comity.directory.Holding;
-import org.comity.discussion.web.DiscussionPart;
+import org.comity.directory.web.aside.Aside;
 import org.comity.instrument.web.SourceView;
 import org.comity.language.Text;
 import org.comity.shell.Page;
@@ -23,7 +23,7 @@ import org.comity.shell.Page;
 /// @param named for what it is or was named
 /// @param source where this is from
 /// @param kept since when this directory says what it says, in words
-/// @param talk its discussions
+/// @param aside what stands beside the entry, as far as the reader sees it
 public record AuthorityPage(
     String id,
     String title,
@@ -38,7 +38,7 @@ public record AuthorityPage(
     List<Held> named,
     SourceView source,
     List<String> kept,
-    DiscussionPart talk)
+    Aside aside)
     implements Page {
 
   /// A State and its page in the directory.

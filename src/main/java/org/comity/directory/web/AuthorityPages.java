@@ -58,7 +58,7 @@ class AuthorityPages {
         named(authority, on, reading),
         SourceView.of(authority.origin(), reading),
         facts.kept(authority, reading),
-        facts.talk(authority));
+        facts.aside(authority, reading));
   }
 
   private AuthorityPage.Link state(Authority authority, OnDay on, Reading reading) {

@@ -8,6 +8,7 @@ import org.comity.discussion.Circle;
 import org.comity.discussion.Discussions;
 import org.comity.discussion.Party;
 import org.comity.discussion.Thing;
+import org.comity.shell.Problem;
 import org.springframework.stereotype.Component;
 
 /// Makes the form that begins a discussion.
@@ -32,7 +33,7 @@ class BeginForms {
   }
 
   /// The form as it was typed.
-  BeginForm typed(Thing thing, Begin typed, List<String> problems) {
+  BeginForm typed(Thing thing, Begin typed, List<Problem> problems) {
     var say =
         new SayForm(
             typed.say().key().toString(),

@@ -35,10 +35,9 @@ class BeginPages {
 
   /// The form as it was typed, with what has to be put right.
   Optional<BeginPage> typed(Begin typed, List<Problem> problems) {
-    List<String> fields = problems.stream().map(Problem::field).toList();
     return discussions
         .thing(typed.thing(), voice.language())
-        .map(thing -> page(thing, forms.typed(thing, typed, fields), problems));
+        .map(thing -> page(thing, forms.typed(thing, typed, problems), problems));
   }
 
   private BeginPage page(Thing thing, BeginForm form, List<Problem> problems) {

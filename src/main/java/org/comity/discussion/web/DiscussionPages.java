@@ -74,7 +74,7 @@ class DiscussionPages {
   private SayForm form(Seen seen, Message last, Typed typed) {
     List<Choice> parties =
         seen.parties().stream().map(party -> new Choice(party.code(), voice.party(party))).toList();
-    List<String> problems = typed.problems().stream().map(Problem::field).toList();
+    List<Problem> problems = typed.problems();
     return typed
         .say()
         .map(

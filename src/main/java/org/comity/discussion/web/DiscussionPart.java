@@ -20,6 +20,11 @@ public record DiscussionPart(
     lines = List.copyOf(lines);
   }
 
+  /// Whether words of the thing are quoted, or can be.
+  public boolean quotable() {
+    return quotes() || begin.filter(BeginForm::quotes).isPresent();
+  }
+
   /// Whether a discussion quotes words that still stand in the text.
   public boolean quotes() {
     return lines.stream().anyMatch(line -> !line.quote().isEmpty() && !line.gone());

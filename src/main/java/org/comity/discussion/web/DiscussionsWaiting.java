@@ -32,7 +32,9 @@ class DiscussionsWaiting implements WaitingForMe {
         voice.say(
             "discussion.waiting.detail",
             "by",
-            voice.party(seen.discussion().last().by()),
+            seen.discussion().inside()
+                ? voice.party(seen.discussion().last().by())
+                : voice.body(seen.discussion().last().by().body()),
             "thing",
             seen.thing().title()),
         voice.say("discussion.waiting.action"),

@@ -114,7 +114,14 @@ class Voice {
   String author(Message message, Map<UUID, String> names) {
     String name = names.getOrDefault(message.author(), "");
     String party = party(message.by());
-    return name.isEmpty() ? party : say("discussion.message.by", "name", name, "party", party);
+    return name.isEmpty()
+        ? party
+        : say("discussion.message.by", "name", isolated(name), "party", party);
+  }
+
+  // A name in another script does not turn the sentence around it.
+  private static String isolated(String name) {
+    return '\u2068' + name + '\u2069';
   }
 
   /// The names of those who wrote, as far as the reader may know them.

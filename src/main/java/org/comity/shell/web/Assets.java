@@ -39,6 +39,7 @@ class Assets {
             "mark.svg", Asset.of("image/svg+xml", read(OWN + "mark.svg")),
             "icons.svg", Asset.of("image/svg+xml", read(OWN + "icons.svg")),
             "comity.js", Asset.of("text/javascript", read(OWN + "comity.js")),
+            "discussion.js", Asset.of("text/javascript", read(OWN + "discussion.js")),
             "passkey.js", Asset.of("text/javascript", read(OWN + "passkey.js")),
             "recovery.js", Asset.of("text/javascript", read(OWN + "recovery.js")),
             "writing.js", Asset.of("text/javascript", read(OWN + "writing.js")));
