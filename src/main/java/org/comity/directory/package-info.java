@@ -14,6 +14,8 @@
       "instrument::web",
       "document",
       "document::table",
+      "file",
+      "form",
       "form::web"
     })
 @NullMarked

@@ -1,6 +1,7 @@
 package org.comity.directory.web.proposals;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.comity.directory.Crime;
@@ -27,7 +28,8 @@ record ProposalRows(Directory directory, BodyNames bodies, Reading reading) {
         reading.say(
             "directory.proposal.at", "date", reading.visitor().formats().moment(proposal.at())),
         proposal.open(),
-        decided(proposal));
+        decided(proposal),
+        Optional.ofNullable(proposal.attached()).map(Proposal.Attached::name).orElse(""));
   }
 
   /// The designation that ends or is replaced, in words; empty for none.
@@ -126,7 +128,7 @@ record ProposalRows(Directory directory, BodyNames bodies, Reading reading) {
     return decision == null
         ? ""
         : reading.say(
-            decision.approved() ? "directory.proposal.approved" : "directory.proposal.refused",
+            "directory.proposal." + decision.outcome().name().toLowerCase(Locale.ROOT),
             "date",
             reading.visitor().formats().moment(decision.at()),
             "reason",

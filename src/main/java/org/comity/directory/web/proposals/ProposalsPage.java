@@ -41,6 +41,7 @@ public record ProposalsPage(
   /// @param proposed when
   /// @param open whether it waits for a decision
   /// @param decided what was decided, when and why; empty while it was not
+  /// @param file the name of the file that was handed in with it; empty for none
   public record Row(
       String id,
       String state,
@@ -48,7 +49,8 @@ public record ProposalsPage(
       List<String> lines,
       String proposed,
       boolean open,
-      String decided) {}
+      String decided,
+      String file) {}
 
   @Override
   public int status() {
