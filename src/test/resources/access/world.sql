@@ -90,6 +90,7 @@ INSERT INTO file.file (id, body, place, author, begun, state, size, kind, sha256
   (:frozen_file, :a, 'p', :colleague, now(), 'frozen', 1, 'pdf', 'hash'),
   (:granted_file, :b, 'p', :idle, now(), 'frozen', 1, 'pdf', 'hash'),
   (:kept_file, :b, 'p', :idle, now(), 'frozen', 1, 'pdf', 'hash'),
+  (:given_file, :b, 'p', :idle, now(), 'frozen', 1, 'pdf', 'hash'),
   (:foreign_arriving, :b, 'p', :idle, now(), 'arriving', 1, NULL, NULL);
 INSERT INTO review.submission_file (submission, file, owner, name) VALUES
   (:own_submission, :frozen_file, :a, 'own.pdf'),
@@ -116,6 +117,10 @@ INSERT INTO directory.contact_change (id, body, state, authority, contact, field
 INSERT INTO directory.proposal (id, body, state, asked, author, proposed_at) VALUES
   (:proposal, :a, 'XA', '{"kind": "end", "target": "xa-asset-uncac", "last": "2026-01-01", "note": "NV 1", "dated": "2026-01-01"}', :colleague, now()),
   (:foreign_proposal, :b, 'XB', '{"kind": "end", "target": "xb-firearms", "last": "2026-01-01", "note": "NV 2", "dated": "2026-01-01"}', :idle, now());
+
+INSERT INTO file.granted (file, body, owner) VALUES (:given_file, :a, :b);
+INSERT INTO directory.proposal_file (proposal, file, owner, name) VALUES
+  (:foreign_proposal, :kept_file, :b, 'n');
 
 INSERT INTO directory.feedback (id, owner, state, authority, words, reader, author, at) VALUES
   (:feedback, :a, 'XA', 'xa-ministry-justice', 'w', 'XB', :idle, now()),

@@ -16,6 +16,8 @@
       "discussion",
       "discussion::web",
       "document::table",
+      "file",
+      "form",
       "form::web"
     })
 @NullMarked

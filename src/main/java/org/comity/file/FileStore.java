@@ -92,6 +92,14 @@ class FileStore {
   }
 
   /// Takes the content away; false if it is gone already.
+  void grant(FileId id, UUID owner, UUID to) {
+    jdbc.sql("INSERT INTO file.granted (file, body, owner) VALUES (:file, :body, :owner)")
+        .param("file", id.value())
+        .param("body", to)
+        .param("owner", owner)
+        .update();
+  }
+
   boolean remove(FileId id, UUID body) {
     int changed =
         jdbc.sql(

@@ -52,6 +52,10 @@ final class FileChecks {
             .sql(world, "SELECT 1 FROM file.piece WHERE file = :granted_file")
             .service("XB's, granted", me -> fetches(me, "others_granted", "granted_file"))
             .service("one's own", me -> fetches(me, "own_submitted", "frozen_file")),
+        Check.of("file", "granted", "read")
+            .sql(world, "SELECT 1 FROM file.granted WHERE file = :given_file")
+            .sql(world, "SELECT 1 FROM file.file WHERE id = :given_file")
+            .service("given", me -> files.granted(id("given_file"), World.id("b")).isPresent()),
         Check.of("file", "other", "read")
             .sql(world, "SELECT 1 FROM file.file WHERE id = :kept_file")
             .sql(world, "SELECT 1 FROM file.piece WHERE file = :kept_file")
@@ -106,6 +110,8 @@ final class FileChecks {
         Check.of("file", "own", "write")
             .sql(world, "UPDATE file.file SET state = 'removed' WHERE id = :file")
             .sql(world, "DELETE FROM file.piece WHERE file = :file")
+            .sql(world, "INSERT INTO file.granted VALUES (:frozen_file, :b, :a)")
+            .service("give", me -> files.grant(id("frozen_file"), World.id("b")))
             .service("remove", me -> removes("file")),
         Check.of("file", "other", "write")
             .sql(world, "UPDATE file.file SET state = 'removed' WHERE id = :foreign_file")

@@ -16,6 +16,13 @@ import org.comity.identity.Membership;
 
 /// What the lines on keeping the directory true mean.
 final class KeptDirectoryChecks {
+  private static final String WITHDRAWN =
+      """
+      INSERT INTO directory.proposal_decision
+        (proposal, approved, withdrawn, reason, author, decided_at)
+      VALUES (:proposal, false, true, '', :me, now())
+      """;
+
   private final World world;
   private final ContactChanges changes;
   private final PendingChanges pending;
@@ -148,6 +155,7 @@ final class KeptDirectoryChecks {
   private Check readProposals() {
     return Check.of("directory-proposal", "other", "read")
         .sql(world, "SELECT 1 FROM directory.proposal WHERE id = :foreign_proposal")
+        .sql(world, "SELECT 1 FROM directory.proposal_file WHERE proposal = :foreign_proposal")
         .service(
             "what all States have proposed",
             me ->
@@ -156,26 +164,24 @@ final class KeptDirectoryChecks {
   }
 
   private Check propose() {
-    Map<String, String> asked =
-        Map.of(
-            "kind",
-            "end",
-            "target",
-            "xa-civil-uncac",
-            "last",
-            "2026-01-01",
-            "note",
-            "NV 3",
-            "dated",
-            "2026-01-01");
     return Check.of("directory-proposal", "own", "write")
         .sql(world, "INSERT INTO directory.proposal VALUES (:new, :a, 'XA', '{}', :me, now())")
-        .service(
-            "propose",
-            me ->
-                proposals.propose(me, new Asked(asked)).isEmpty()
-                    && world.finds(
-                        "SELECT 1 FROM directory.proposal WHERE asked ->> 'note' = 'NV 3'"));
+        .sql(world, WITHDRAWN)
+        .sql(world, "INSERT INTO directory.proposal_file VALUES (:proposal, :file, :a, 'n')")
+        .service("withdraw", me -> proposals.withdraw(me, World.id("proposal")))
+        .service("propose", this::proposes);
+  }
+
+  private boolean proposes(Membership me) {
+    Map<String, String> asked =
+        Map.ofEntries(
+            Map.entry("kind", "end"),
+            Map.entry("target", "xa-civil-uncac"),
+            Map.entry("last", "2026-01-01"),
+            Map.entry("note", "NV 3"),
+            Map.entry("dated", "2026-01-01"));
+    return proposals.propose(me, new Asked(asked), null).isEmpty()
+        && world.finds("SELECT 1 FROM directory.proposal WHERE asked ->> 'note' = 'NV 3'");
   }
 
   private Check decide() {

@@ -8,22 +8,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.comity.directory.Authority;
 import org.comity.directory.Entries;
 import org.comity.directory.contact.ContactPoint;
 import org.comity.directory.contact.Hours;
 import org.comity.directory.contact.Visibility;
 import org.comity.directory.kept.Overlay;
+import org.comity.directory.kept.Change;
+import org.comity.directory.kept.RecordedChanges;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Lays what States have corrected over how the files say that their authorities are reached.
 @Component
 @Order(1)
-public class ContactOverlay implements Overlay {
+public class ContactOverlay implements Overlay, RecordedChanges {
   private final ContactChangeStore store;
   private volatile List<ContactChange> changes = List.of();
+  private volatile List<Change> recorded = List.of();
 
   ContactOverlay(ContactChangeStore store) {
     this.store = store;
@@ -60,13 +62,13 @@ public class ContactOverlay implements Overlay {
     Map<String, ContactPoint> points = new LinkedHashMap<>();
     below.contacts().forEach(each -> points.put(each.id(), each));
     Map<String, Authority> authorities = new HashMap<>(below.authorities());
-    Stream<ContactChange> holding = changes.stream().filter(each -> each.holds(now));
-    holding
-        .sorted(Comparator.comparing(ContactChange::since))
-        .forEach(
-            each -> {
-              lay(each, points, authorities);
-            });
+    List<ContactChange> holding =
+        changes.stream()
+            .filter(each -> each.holds(now))
+            .sorted(Comparator.comparing(ContactChange::since))
+            .toList();
+    holding.forEach(each -> lay(each, points, authorities));
+    recorded = holding.stream().map(each -> change(each, points)).toList();
     return new Entries(
         authorities,
         new ArrayList<>(points.values()),
@@ -75,6 +77,32 @@ public class ContactOverlay implements Overlay {
         below.duties(),
         below.networks(),
         below.statements());
+  }
+
+  @Override
+  public List<Change> recorded() {
+    return recorded;
+  }
+
+  // Which fields, and never what they hold: not everybody may see it.
+  private static Change change(ContactChange each, Map<String, ContactPoint> points) {
+    ContactPoint point = points.get(each.subject().contact());
+    Map<String, String> before = Map.of("authority", each.subject().authority());
+    Map<String, String> cells = new HashMap<>(before);
+    each.names()
+        .forEach(
+            field ->
+                cells.put(
+                    field == ContactField.MAILBOXES ? "emails" : field.word(), "corrected"));
+    return new Change(
+        "contacts",
+        each.id().toString(),
+        1,
+        point == null ? Visibility.PRACTITIONERS : point.visibility().kept(),
+        each.since(),
+        each.subject().state(),
+        cells,
+        before);
   }
 
   private static void lay(

@@ -1,5 +1,6 @@
 package org.comity.directory.out;
 
+import org.comity.directory.kept.Change;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -123,8 +125,11 @@ public class ChangeFeed {
 
   // A column that no file has is called as in the tables.
   private static String column(String code, Reading reading) {
-    String key = "directory.column." + code;
-    return reading.words().has(reading.language(), key) ? reading.say(key) : code;
+    return Stream.of("directory.column." + code, "directory.field." + code)
+        .filter(key -> reading.words().has(reading.language(), key))
+        .findFirst()
+        .map(reading::say)
+        .orElse(code);
   }
 
   private Optional<Authority> authority(Change change) {

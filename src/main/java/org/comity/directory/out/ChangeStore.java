@@ -1,5 +1,6 @@
 package org.comity.directory.out;
 
+import org.comity.directory.kept.Change;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

@@ -1,8 +1,13 @@
 package org.comity.directory.out;
 
+import org.comity.directory.kept.RecordedChanges;
+import org.comity.directory.kept.Change;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.comity.database.Acting;
 import org.comity.database.Policy;
+import org.comity.directory.CurrentEntries;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,18 +18,35 @@ public class Changes {
 
   private final ChangeStore store;
   private final Policy policy;
+  private final CurrentEntries current;
+  private final List<RecordedChanges> recorded;
 
-  Changes(ChangeStore store, Policy policy) {
+  Changes(
+      ChangeStore store,
+      Policy policy,
+      CurrentEntries current,
+      List<RecordedChanges> recorded) {
     this.store = store;
     this.policy = policy;
+    this.current = current;
+    this.recorded = List.copyOf(recorded);
   }
 
-  /// The newest changes, the last one first; at most 200.
+  /// The newest changes of the files and of what was recorded, the last one first; at most 200.
   ///
   /// @param state the code of a State; empty for all
   @Transactional(readOnly = true)
   public List<Change> newest(String state) {
-    return store.newest(state, MOST).stream().filter(this::shown).toList();
+    current.now();
+    Stream<Change> recordings =
+        recorded.stream()
+            .flatMap(each -> each.recorded().stream())
+            .filter(each -> state.isEmpty() || each.state().equals(state));
+    return Stream.concat(store.newest(state, MOST).stream(), recordings)
+        .filter(this::shown)
+        .sorted(Comparator.comparing(Change::at).reversed())
+        .limit(MOST)
+        .toList();
   }
 
   private boolean shown(Change change) {

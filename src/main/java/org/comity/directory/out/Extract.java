@@ -1,8 +1,11 @@
 package org.comity.directory.out;
 
 import java.util.List;
+import org.comity.directory.AcceptedLanguages;
 import org.comity.directory.Authority;
+import org.comity.directory.Channel;
 import org.comity.directory.Designation;
+import org.comity.directory.LegalBasis;
 import org.comity.directory.contact.ContactPoint;
 import org.comity.instrument.State;
 
@@ -31,12 +34,32 @@ public record Extract(Stamp stamp, List<Entry> entries) {
   /// @param authority the authority
   /// @param named for what it is named on the day
   /// @param contacts how it is reached
+  /// @param said what its State states beside, under the treaties under which it is named
   public record Entry(
-      State state, Authority authority, List<Designation> named, List<Reached> contacts) {
+      State state,
+      Authority authority,
+      List<Designation> named,
+      List<Reached> contacts,
+      Said said) {
     /// Keeps the lists unchangeable.
     public Entry {
       named = List.copyOf(named);
       contacts = List.copyOf(contacts);
+    }
+  }
+
+  /// What a State states under some treaties, as it holds on the day.
+  ///
+  /// @param languages in which languages requests are accepted
+  /// @param channels by which channels they travel
+  /// @param legalBases whether a treaty is taken as legal basis of extradition
+  public record Said(
+      List<AcceptedLanguages> languages, List<Channel> channels, List<LegalBasis> legalBases) {
+    /// Keeps the lists unchangeable.
+    public Said {
+      languages = List.copyOf(languages);
+      channels = List.copyOf(channels);
+      legalBases = List.copyOf(legalBases);
     }
   }
 

@@ -9,6 +9,7 @@ import org.comity.directory.Authority;
 import org.comity.directory.Designation;
 import org.comity.directory.Directory;
 import org.comity.directory.Holding;
+import org.comity.directory.Stated;
 import org.comity.directory.contact.ContactPoint;
 import org.comity.identity.Rehearsal;
 import org.comity.identity.Site;
@@ -46,7 +47,9 @@ public class Extracts {
     Stamp stamp = stamp(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), "/directory");
     return new Extract(
         stamp,
-        authorities.stream().flatMap(each -> entry(each, directory.designations(each))).toList());
+        authorities.stream()
+            .flatMap(each -> entry(each, directory.designations(each), stamp.shownFor()))
+            .toList());
   }
 
   /// What a file says of itself.
@@ -63,14 +66,31 @@ public class Extracts {
         authority,
         directory.designations(authority).stream()
             .filter(each -> each.grounds().on(day) == Holding.HOLDS)
-            .toList());
+            .toList(),
+        day);
   }
 
-  private Stream<Extract.Entry> entry(Authority authority, List<Designation> named) {
+  private Stream<Extract.Entry> entry(
+      Authority authority, List<Designation> named, LocalDate day) {
     List<Extract.Reached> contacts =
         directory.contacts(authority.id()).stream().map(this::reached).toList();
     return instruments.state(authority.state()).stream()
-        .map(state -> new Extract.Entry(state, authority, named, contacts));
+        .map(state -> new Extract.Entry(state, authority, named, contacts, said(authority, named, day)));
+  }
+
+  private Extract.Said said(Authority authority, List<Designation> named, LocalDate day) {
+    List<String> bases = named.stream().map(each -> each.grounds().basis()).distinct().toList();
+    return new Extract.Said(
+        under(bases, day, directory.languages(authority.state())),
+        under(bases, day, directory.channels(authority.state())),
+        under(bases, day, directory.legalBases(authority.state())));
+  }
+
+  private static <T extends Stated> List<T> under(List<String> bases, LocalDate day, List<T> all) {
+    return all.stream()
+        .filter(each -> bases.contains(each.grounds().basis()))
+        .filter(each -> each.grounds().on(day) == Holding.HOLDS)
+        .toList();
   }
 
   private Extract.Reached reached(ContactPoint point) {

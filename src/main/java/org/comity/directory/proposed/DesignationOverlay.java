@@ -1,6 +1,7 @@
 package org.comity.directory.proposed;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import org.comity.directory.Authority;
 import org.comity.directory.Designation;
 import org.comity.directory.Entries;
 import org.comity.directory.kept.Overlay;
+import org.comity.directory.kept.Change;
+import org.comity.directory.kept.RecordedChanges;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +19,9 @@ import org.springframework.stereotype.Component;
 /// its decisions. What it approved holds on its days, so that past days keep their answers.
 @Component
 @Order(0)
-class DesignationOverlay implements Overlay {
+class DesignationOverlay implements Overlay, RecordedChanges {
   private final ProposalStore store;
+  private volatile List<Change> recorded = List.of();
 
   DesignationOverlay(ProposalStore store) {
     this.store = store;
@@ -39,11 +43,14 @@ class DesignationOverlay implements Overlay {
     Map<String, Designation> designations = new LinkedHashMap<>();
     below.statements().designations().forEach(each -> designations.put(each.id(), each));
     Map<String, Authority> authorities = new LinkedHashMap<>(below.authorities());
+    List<Change> changes = new ArrayList<>();
     for (Proposal proposal : approved) {
+      changes.addAll(new ProposalChanges(proposal, designations).all());
       var change = new DesignationChange(proposal);
       change.authority().ifPresent(each -> authorities.put(each.id(), each));
       change.over(designations);
     }
+    recorded = List.copyOf(changes);
     return new Entries(
         authorities,
         below.contacts(),
@@ -52,6 +59,11 @@ class DesignationOverlay implements Overlay {
         below.duties(),
         below.networks(),
         said(below.statements(), List.copyOf(designations.values())));
+  }
+
+  @Override
+  public List<Change> recorded() {
+    return recorded;
   }
 
   private static Entries.Statements said(Entries.Statements below, List<Designation> designations) {

@@ -2,6 +2,7 @@ package org.comity.directory.proposed;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.comity.file.FileId;
 import org.jspecify.annotations.Nullable;
 
 /// What a State asks the secretariat to change of its designations.
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param asked what is asked for
 /// @param author who proposed it
 /// @param at when
-/// @param decision what the secretariat decided; null while it has not
+/// @param decision what became of it; null while nothing has
+/// @param attached the note verbale as it was handed in; null where none was
 public record Proposal(
     UUID id,
     UUID body,
@@ -20,15 +22,33 @@ public record Proposal(
     Asked asked,
     UUID author,
     Instant at,
-    @Nullable Decision decision) {
+    @Nullable Decision decision,
+    @Nullable Attached attached) {
 
-  /// What the secretariat decided.
+  /// What became of it.
   ///
-  /// @param approved whether it holds
-  /// @param reason why, in its words; never empty for a refusal
-  /// @param author who decided
+  /// @param outcome what
+  /// @param reason why, in the secretariat's words; never empty for a refusal
+  /// @param author who decided or withdrew
   /// @param at when
-  public record Decision(boolean approved, String reason, UUID author, Instant at) {}
+  public record Decision(Outcome outcome, String reason, UUID author, Instant at) {}
+
+  /// What can become of it.
+  public enum Outcome {
+    /// The secretariat approved it: it holds.
+    APPROVED,
+    /// The secretariat refused it.
+    REFUSED,
+    /// Its State withdrew it.
+    WITHDRAWN
+  }
+
+  /// A file that was handed in with it.
+  ///
+  /// @param file the file
+  /// @param owner the body whose it is
+  /// @param name as the State calls it
+  public record Attached(FileId file, UUID owner, String name) {}
 
   /// Whether it waits for the secretariat.
   public boolean open() {
@@ -37,7 +57,7 @@ public record Proposal(
 
   /// Whether it was approved.
   public boolean approved() {
-    return decision != null && decision.approved();
+    return decision != null && decision.outcome() == Outcome.APPROVED;
   }
 
   /// The identifier of the designation that it adds, which never changes.

@@ -46,7 +46,7 @@ class ProposalLetters {
             "note",
             proposal.asked().text("note"),
             "outcome",
-            decision.approved() ? "approved" : "refused",
+            decision.outcome() == Proposal.Outcome.APPROVED ? "approved" : "refused",
             "reason",
             decision.reason(),
             "link",

@@ -12,21 +12,29 @@ class ProposalMade {
   private final Trail trail;
   private final ProposalLetters letters;
   private final CurrentEntries current;
+  private final ProposalFiles files;
 
-  ProposalMade(Trail trail, ProposalLetters letters, CurrentEntries current) {
+  ProposalMade(
+      Trail trail, ProposalLetters letters, CurrentEntries current, ProposalFiles files) {
     this.trail = trail;
     this.letters = letters;
     this.current = current;
+    this.files = files;
   }
 
   void proposed(Proposal proposal) {
+    files.attach(proposal);
     record("propose-designation", proposal);
   }
 
   void decided(Proposal proposal, Proposal.Decision decision) {
-    record(decision.approved() ? "approve-designation" : "refuse-designation", proposal);
+    record(decision.outcome() == Proposal.Outcome.APPROVED ? "approve-designation" : "refuse-designation", proposal);
     letters.decided(proposal, decision);
     current.refreshAfterCommit();
+  }
+
+  void withdrawn(Proposal proposal) {
+    record("withdraw-proposal", proposal);
   }
 
   private void record(String act, Proposal proposal) {

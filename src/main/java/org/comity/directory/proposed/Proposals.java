@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.comity.database.Ids;
 import org.comity.identity.Access;
 import org.comity.identity.Membership;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,10 +58,12 @@ public class Proposals {
 
   /// Proposes something.
   ///
+  /// @param attached the note verbale, a file of her body that is frozen with it; null for none
   /// @return what has to be put right; empty if it is proposed now, or if her role does not allow
   ///   it
   @Transactional
-  public List<ProposalFault> propose(Membership me, Asked asked) {
+  public List<ProposalFault> propose(
+      Membership me, Asked asked, Proposal.@Nullable Attached attached) {
     if (!proposes(me)) {
       return List.of();
     }
@@ -68,7 +71,7 @@ public class Proposals {
     if (faults.isEmpty()) {
       var proposal =
           new Proposal(
-              Ids.next(), me.body(), me.bodyCode(), asked, me.person(), clock.instant(), null);
+              Ids.next(), me.body(), me.bodyCode(), asked, me.person(), clock.instant(), null, attached);
       store.add(proposal);
       made.proposed(proposal);
     }
@@ -92,10 +95,30 @@ public class Proposals {
     Proposal proposal = found.get();
     List<ProposalFault> faults =
         approved ? check.faults(proposal.asked(), proposal.state()) : List.of();
-    var decision = new Proposal.Decision(approved, reason.strip(), me.person(), clock.instant());
+    var outcome = approved ? Proposal.Outcome.APPROVED : Proposal.Outcome.REFUSED;
+    var decision = new Proposal.Decision(outcome, reason.strip(), me.person(), clock.instant());
     if (faults.isEmpty() && store.decide(id, decision)) {
       made.decided(proposal, decision);
     }
     return faults;
+  }
+
+  /// Withdraws a proposal of her State on which nobody has decided.
+  ///
+  /// @return false if there is no open one, or her role does not allow it
+  @Transactional
+  public boolean withdraw(Membership me, UUID id) {
+    Optional<Proposal> found =
+        proposes(me)
+            ? mine(me).stream().filter(each -> each.id().equals(id) && each.open()).findFirst()
+            : Optional.empty();
+    var decision =
+        new Proposal.Decision(
+            Proposal.Outcome.WITHDRAWN, "", me.person(), clock.instant());
+    boolean withdrawn = found.isPresent() && store.decide(id, decision);
+    if (withdrawn) {
+      made.withdrawn(found.get());
+    }
+    return withdrawn;
   }
 }

@@ -1,5 +1,8 @@
 package org.comity.directory.report;
 
+import org.comity.instrument.Origin;
+import org.comity.directory.Designation;
+import java.util.Map;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +25,12 @@ import org.springframework.stereotype.Component;
 /// same. Names are compared as words, so a difference is something to look at, not a fault.
 @Component
 public class Discrepancies {
+  private static final Map<Function, Notification.Topic> TOPICS =
+      Map.of(
+          Function.MLA, Notification.Topic.CENTRAL_AUTHORITY_MLA,
+          Function.SOM_SEA, Notification.Topic.SMUGGLING_BY_SEA_AUTHORITY,
+          Function.FIREARMS, Notification.Topic.FIREARMS_NATIONAL_BODY);
+
   private final Directory directory;
   private final Instruments instruments;
 
@@ -35,16 +44,27 @@ public class Discrepancies {
     /// Both say something, and not the same.
     DIFFERENT,
     /// The depositary was told, and the directory says nothing.
-    ONLY_NOTIFIED
+    ONLY_NOTIFIED,
+    /// It was recorded in this program, and of a notification nothing is known.
+    ONLY_IN_DIRECTORY
   }
+
+  /// What a difference is about.
+  ///
+  /// @param instrument the code of the treaty
+  /// @param article the citation of the article; empty where not stated
+  /// @param topic what is told under it
+  public record About(String instrument, String article, Notification.Topic topic) {}
 
   /// A difference.
   ///
   /// @param state the State
   /// @param kind how the two stand to each other
-  /// @param notified what was notified
+  /// @param about what it is about
+  /// @param notified what was notified, in its words; empty for nothing
   /// @param directory what the directory says, name by name; empty for nothing
-  public record Discrepancy(State state, Kind kind, Notification notified, List<String> directory) {
+  public record Discrepancy(
+      State state, Kind kind, About about, String notified, List<String> directory) {
     /// Keeps the list unchangeable.
     public Discrepancy {
       directory = List.copyOf(directory);
@@ -54,11 +74,47 @@ public class Discrepancies {
   /// Every difference on a day, the States by name.
   public List<Discrepancy> on(LocalDate day, Language language) {
     return instruments.states(language).stream()
-        .flatMap(
-            state ->
-                instruments.notifications(state.code()).stream()
-                    .flatMap(each -> of(state, each, day).stream()))
+        .flatMap(state -> Stream.concat(notified(state, day), recorded(state, day)))
         .toList();
+  }
+
+  private Stream<Discrepancy> notified(State state, LocalDate day) {
+    return instruments.notifications(state.code()).stream()
+        .flatMap(each -> of(state, each, day).stream());
+  }
+
+  // What the files say without a notification comes from other sources, and is no difference.
+  private Stream<Discrepancy> recorded(State state, LocalDate day) {
+    return directory.designations(state.code()).stream()
+        .filter(each -> each.grounds().origin().verified() == Origin.Verified.RECORDED)
+        .filter(each -> each.grounds().on(day) == Holding.HOLDS)
+        .flatMap(each -> untold(state, each).stream());
+  }
+
+  private Optional<Discrepancy> untold(State state, Designation each) {
+    String instrument = each.grounds().basis();
+    return topic(each.function())
+        .filter(topic -> instruments.find(instrument).isPresent())
+        .filter(
+            topic ->
+                instruments.notifications(state.code()).stream()
+                    .noneMatch(
+                        told ->
+                            told.topic() == topic && told.instrument().equals(instrument)))
+        .map(
+            topic ->
+                new Discrepancy(
+                    state,
+                    Kind.ONLY_IN_DIRECTORY,
+                    new About(instrument, each.grounds().article(), topic),
+                    "",
+                    directory.authority(each.authority()).stream()
+                        .map(found -> found.name(Language.ENGLISH).value())
+                        .toList()));
+  }
+
+  private static Optional<Notification.Topic> topic(Function function) {
+    return Optional.ofNullable(TOPICS.get(function));
   }
 
   private Optional<Discrepancy> of(State state, Notification told, LocalDate day) {
@@ -120,11 +176,15 @@ public class Discrepancies {
 
   private static Optional<Discrepancy> compared(
       State state, Notification told, List<String> here, boolean same) {
-    if (here.isEmpty()) {
-      return Optional.of(new Discrepancy(state, Kind.ONLY_NOTIFIED, told, here));
+    if (!here.isEmpty() && same) {
+      return Optional.empty();
     }
-    return same
-        ? Optional.empty()
-        : Optional.of(new Discrepancy(state, Kind.DIFFERENT, told, here));
+    return Optional.of(
+        new Discrepancy(
+            state,
+            here.isEmpty() ? Kind.ONLY_NOTIFIED : Kind.DIFFERENT,
+            new About(told.instrument(), told.article(), told.topic()),
+            told.value(),
+            here));
   }
 }

@@ -21,7 +21,10 @@ public class HandoverStart {
   @Transactional
   public StartHandover.Outcome start(Membership me, StartHandover typed) {
     if (!typed.successor().isEmpty()) {
-      return handovers.start(me, typed, Optional.empty());
+      boolean both = !typed.invited().name().isBlank() || !typed.invited().email().isBlank();
+      return both
+          ? StartHandover.Wrong.BOTH.refused()
+          : handovers.start(me, typed, Optional.empty());
     }
     return switch (invitations.invite(me, typed.invited())) {
       case Invite.Outcome.Refused(Invite.Wrong wrong) ->

@@ -50,6 +50,8 @@ public record StartHandover(
   enum Wrong {
     /// One is open already.
     OPEN("successor"),
+    /// A member and somebody new at once.
+    BOTH("successor"),
     /// Nobody who can take over.
     SUCCESSOR("successor"),
     /// No day, one that is past, or one behind the last.

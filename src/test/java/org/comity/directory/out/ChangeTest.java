@@ -1,5 +1,6 @@
 package org.comity.directory.out;
 
+import org.comity.directory.kept.Change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;

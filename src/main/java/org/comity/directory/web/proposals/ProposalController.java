@@ -1,10 +1,14 @@
 package org.comity.directory.web.proposals;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.comity.identity.Membership;
 import org.comity.shell.Reply;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,9 +35,21 @@ class ProposalController {
     return pages.form(me, sent);
   }
 
+  @PostMapping(
+      path = "/directory/own/designations",
+      consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  Optional<Reply> proposeWithFile(Membership me, HttpServletRequest request) throws IOException {
+    return pages.propose(me, request);
+  }
+
   @PostMapping("/directory/own/designations")
   Optional<Reply> propose(Membership me, @RequestParam Map<String, String> sent) {
-    return pages.propose(me, sent);
+    return pages.propose(me, new SentProposal(sent, null, List.of()));
+  }
+
+  @PostMapping("/directory/own/designations/{id}/withdrawal")
+  Optional<Reply> withdraw(Membership me, @PathVariable UUID id) {
+    return pages.withdraw(me, id);
   }
 
   @GetMapping("/directory/proposals")

@@ -28,7 +28,9 @@ record ProposalForm(Directory directory, Reading reading, String state) {
         subject,
         List.of(new Choice("kind", word(asked.kind())), new Choice("target", asked.text("target"))),
         fields,
-        problems);
+        problems,
+        "",
+        "");
   }
 
   private ProposalFormPage.Field field(String name, Asked asked, List<Problem> problems) {

@@ -2,6 +2,8 @@ package org.comity.directory.web.proposals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.comity.directory.proposed.Proposal;
 import org.comity.instrument.web.ParticipationTable.Choice;
 import org.comity.shell.Page;
 import org.comity.shell.Problem;
@@ -13,9 +15,38 @@ import org.comity.shell.Problem;
 /// @param hidden what the form carries without showing it, name and value
 /// @param fields the fields
 /// @param problems what has to be put right
+/// @param kept the identifier of a file that has come already; empty for none
+/// @param keptName as its sender calls it
 public record ProposalFormPage(
-    String title, String subject, List<Choice> hidden, List<Field> fields, List<Problem> problems)
+    String title,
+    String subject,
+    List<Choice> hidden,
+    List<Field> fields,
+    List<Problem> problems,
+    String kept,
+    String keptName)
     implements Page {
+
+  /// The same with the file that came, and what is wrong with it.
+  ProposalFormPage with(SentProposal sent) {
+    Proposal.Attached attached = sent.attached();
+    return new ProposalFormPage(
+        title,
+        subject,
+        hidden,
+        fields,
+        Stream.concat(problems.stream(), sent.problems().stream()).toList(),
+        attached == null ? "" : attached.file().toString(),
+        attached == null ? "" : attached.name());
+  }
+
+  /// What is wrong with the file; empty for nothing.
+  public Optional<String> fileWrong() {
+    return problems.stream()
+        .filter(each -> each.field().equals("file"))
+        .map(Problem::message)
+        .findFirst();
+  }
 
   /// A field of the form.
   ///

@@ -1,5 +1,7 @@
 package org.comity.directory.web.proposals;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +12,6 @@ import org.comity.directory.proposed.Proposal;
 import org.comity.directory.proposed.ProposalFault;
 import org.comity.directory.proposed.Proposals;
 import org.comity.directory.web.Readers;
-import org.comity.discussion.web.DiscussionParts;
-import org.comity.identity.BodyNames;
 import org.comity.identity.Membership;
 import org.comity.instrument.StateCode;
 import org.comity.instrument.web.Reading;
@@ -28,21 +28,21 @@ class ProposalPages {
 
   private final Proposals proposals;
   private final Directory directory;
-  private final BodyNames bodies;
+  private final ProposalWording wording;
   private final Readers readers;
-  private final DiscussionParts talks;
+  private final ProposalUploads uploads;
 
   ProposalPages(
       Proposals proposals,
       Directory directory,
-      BodyNames bodies,
+      ProposalWording wording,
       Readers readers,
-      DiscussionParts talks) {
-    this.talks = talks;
+      ProposalUploads uploads) {
     this.proposals = proposals;
     this.directory = directory;
-    this.bodies = bodies;
+    this.wording = wording;
     this.readers = readers;
+    this.uploads = uploads;
   }
 
   Optional<ProposalsPage> own(Membership me, boolean saved) {
@@ -68,24 +68,38 @@ class ProposalPages {
 
   Optional<ProposalFormPage> form(Membership me, Map<String, String> sent) {
     return proposals.proposes(me)
-        ? Optional.of(form(me, new Asked(sent), List.of()))
+        ? Optional.of(form(me, new SentProposal(sent, null, List.of()), List.of()))
         : Optional.empty();
   }
 
-  private ProposalFormPage form(Membership me, Asked asked, List<ProposalFault> faults) {
+  private ProposalFormPage form(
+      Membership me, SentProposal sent, List<ProposalFault> faults) {
     ProposalRows rows = rows();
+    var asked = new Asked(sent.fields());
     return new ProposalForm(directory, rows.reading(), me.bodyCode())
-        .page(asked, rows.subject(asked, me.bodyCode()), faults);
+        .page(asked, rows.subject(asked, me.bodyCode()), faults)
+        .with(sent);
   }
 
-  Optional<Reply> propose(Membership me, Map<String, String> sent) {
+  Optional<Reply> propose(Membership me, HttpServletRequest request) throws IOException {
+    return proposals.proposes(me) ? propose(me, uploads.take(me, request)) : Optional.empty();
+  }
+
+  Optional<Reply> propose(Membership me, SentProposal sent) {
     if (!proposals.proposes(me)) {
       return Optional.empty();
     }
-    var asked = new Asked(sent);
-    List<ProposalFault> faults = proposals.propose(me, asked);
+    if (!sent.problems().isEmpty()) {
+      return Optional.of(form(me, sent, List.of()));
+    }
+    List<ProposalFault> faults =
+        proposals.propose(me, new Asked(sent.fields()), sent.attached());
     return Optional.of(
-        faults.isEmpty() ? new SeeOther(OWN + "?saved=true") : form(me, asked, faults));
+        faults.isEmpty() ? new SeeOther(OWN + "?saved=true") : form(me, sent, faults));
+  }
+
+  Optional<Reply> withdraw(Membership me, UUID id) {
+    return proposals.withdraw(me, id) ? Optional.of(new SeeOther(OWN)) : Optional.empty();
   }
 
   Optional<ProposalsPage> all(Membership me, boolean saved) {
@@ -120,6 +134,6 @@ class ProposalPages {
   }
 
   private ProposalRows rows() {
-    return new ProposalRows(directory, bodies, talks, readers.reading());
+    return wording.rows(readers.reading());
   }
 }

@@ -1,6 +1,7 @@
 package org.comity.directory.web.proposals;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.comity.directory.Crime;
@@ -30,6 +31,7 @@ record ProposalRows(Directory directory, BodyNames bodies, DiscussionParts talks
             "directory.proposal.at", "date", reading.visitor().formats().moment(proposal.at())),
         proposal.open(),
         decided(proposal),
+        Optional.ofNullable(proposal.attached()).map(Proposal.Attached::name).orElse(""),
         talks.of(DiscussedProposals.key(proposal)));
   }
 
@@ -129,7 +131,7 @@ record ProposalRows(Directory directory, BodyNames bodies, DiscussionParts talks
     return decision == null
         ? ""
         : reading.say(
-            decision.approved() ? "directory.proposal.approved" : "directory.proposal.refused",
+            "directory.proposal." + decision.outcome().name().toLowerCase(Locale.ROOT),
             "date",
             reading.visitor().formats().moment(decision.at()),
             "reason",

@@ -42,6 +42,7 @@ public record ProposalsPage(
   /// @param proposed when
   /// @param open whether it waits for a decision
   /// @param decided what was decided, when and why; empty while it was not
+  /// @param file the name of the file that was handed in with it; empty for none
   /// @param talk its discussions
   public record Row(
       String id,
@@ -51,6 +52,7 @@ public record ProposalsPage(
       String proposed,
       boolean open,
       String decided,
+      String file,
       DiscussionPart talk) {}
 
   @Override

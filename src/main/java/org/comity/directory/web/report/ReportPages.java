@@ -168,7 +168,7 @@ class ReportPages {
 
   private List<ReportPage.Row> differing(String treaty, String kind, Reading reading) {
     return discrepancies.on(readers.on("").day(), reading.language()).stream()
-        .filter(each -> treaty.isEmpty() || each.notified().instrument().equals(treaty))
+        .filter(each -> treaty.isEmpty() || each.about().instrument().equals(treaty))
         .filter(each -> kind.isEmpty() || word(each.kind()).equals(kind))
         .map(each -> row(each, reading))
         .toList();
@@ -179,10 +179,12 @@ class ReportPages {
         each.state().name(reading.language()),
         reading.address("/directory/" + each.state().code()),
         List.of(
-            treaty(each.notified().instrument(), reading) + " " + each.notified().article(),
-            reading.word("instrument.topic.", each.notified().topic()),
+            treaty(each.about().instrument(), reading) + " " + each.about().article(),
+            reading.word("instrument.topic.", each.about().topic()),
             reading.word("directory.report.kind.", each.kind()),
-            each.notified().value(),
+            each.notified().isEmpty()
+                ? reading.say("directory.answer.notStated")
+                : each.notified(),
             each.directory().isEmpty()
                 ? reading.say("directory.answer.notStated")
                 : reading.visitor().formats().list(each.directory())));

@@ -2,6 +2,8 @@ package org.comity.directory.web.proposals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.comity.testing.Browsing;
@@ -39,7 +41,89 @@ class ProposalsTest {
         .contains("Transfer Section")
         .doesNotContain("Office of Transfers");
     assertThat(caspara.read(OWN)).contains("NV/2026/17");
+    assertThat(caspara.read("/en/directory/XC/changes.atom"))
+        .as("the feed")
+        .contains("Office of Transfers");
     assertThat(caspara.read("/outbox")).contains("NV/2026/17");
+  }
+
+  @Test
+  void aStateWithdrawsWhatNobodyHasDecidedAndTheSecretariatCanNoLonger() {
+    Browsing dorada = state("dorada-focal-point");
+    replace(dorada, "xd-sea-som", "2026-02-01", "NV/2026/21");
+    String withdraw = first(dorada.read(OWN), "(/directory/own/designations/[^/]+/withdrawal)");
+    assertThat(secretariat.read("/directory/proposals")).contains("NV/2026/21");
+    assertThat(dorada.submit(withdraw).getStatus()).isEqualTo(303);
+    assertThat(dorada.read(OWN)).contains("Retirada por el Estado").doesNotContain(withdraw);
+    assertThat(dorada.submit(withdraw).getStatus()).isEqualTo(404);
+    assertThat(decisionOf("NV/2026/21")).isEmpty();
+  }
+
+  // The form of a decision in the card of a note; empty where it has none.
+  private String decisionOf(String note) {
+    String page = secretariat.read("/directory/proposals");
+    String card = page.substring(page.indexOf(note));
+    String rest = card.substring(0, card.contains("<div class=\"card\"") ? card.indexOf("<div class=\"card\"") : card.length());
+    return rest.contains("/decision") ? rest : "";
+  }
+
+  @Test
+  void theNoteVerbaleIsHandedInAsAFileThatItsStateAndTheSecretariatAloneRead() {
+    Browsing esperia = state("esperia-focal-point");
+    esperia.open(OWN + "/new");
+    var pdf = new Browsing.Upload("file", "note.pdf", PDF);
+    String wrong =
+        Browsing.text(esperia.upload(OWN, List.of(pdf), "kind", "add", "note", "NV/2026/22"));
+    assertThat(wrong).contains("note.pdf", "name=\"kept\"");
+    String kept = first(wrong, "name=\"kept\" value=\"([^\"]+)\"");
+    assertThat(end(esperia, kept).getStatus()).isEqualTo(303);
+    String file = first(esperia.read(OWN), "(/directory/proposals/[^/]+/file)");
+    assertThat(esperia.open(file).getContentAsByteArray()).isEqualTo(PDF);
+    assertThat(secretariat.open(file).getContentAsByteArray()).isEqualTo(PDF);
+    assertThat(state("aurelia-focal-point").open(file).getStatus()).isEqualTo(404);
+    assertThat(new Browsing(pages).signedInAs("esperia-expert").open(file).getStatus())
+        .isEqualTo(404);
+  }
+
+  private static MockHttpServletResponse end(Browsing state, String kept) {
+    return state.upload(
+        OWN,
+        List.of(),
+        "kind",
+        "end",
+        "target",
+        "xe-mla-untoc",
+        "last",
+        "2026-01-31",
+        "note",
+        "NV/2026/22",
+        "dated",
+        "2026-01-15",
+        "kept",
+        kept,
+        "keptName",
+        "note.pdf");
+  }
+
+  @Test
+  void aTableIsNoNoteVerbaleAndTheFieldSaysSo() {
+    Browsing esperia = state("esperia-focal-point");
+    esperia.open(OWN + "/new");
+    var text = new Browsing.Upload("file", "note.txt", "a,b".getBytes(StandardCharsets.UTF_8));
+    MockHttpServletResponse refused =
+        esperia.upload(OWN, List.of(text), "kind", "add", "note", "NV/2026/23");
+    assertThat(refused.getStatus()).isEqualTo(422);
+    assertThat(Browsing.text(refused)).contains("id=\"file-error\"", "NV/2026/23");
+  }
+
+  private static final byte[] PDF =
+      "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+          .getBytes(StandardCharsets.US_ASCII);
+
+  private static String first(String text, String pattern) {
+    Matcher found = Pattern.compile(pattern).matcher(text);
+    assertThat(found.find()).as(pattern).isTrue();
+    return found.group(1);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.comity.directory.out;
+package org.comity.directory.kept;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -51,7 +51,8 @@ public record Change(
     before = Map.copyOf(before);
   }
 
-  static Map<String, String> cells(@Nullable String json) {
+  /// The cells of a row as the database keeps them; empty where it has gone.
+  public static Map<String, String> cells(@Nullable String json) {
     return json == null ? Map.of() : JSON.readValue(json, CELLS);
   }
 
