@@ -34,7 +34,9 @@ public final class SomeCase {
   /// A case as YAML has it.
   public static CaseFile file(String yaml) {
     CaseReading reading = CaseReading.of(yaml, Inventory.shipped());
-    return reading.file().orElseThrow(() -> new IllegalStateException(reading.problems().toString()));
+    return reading
+        .file()
+        .orElseThrow(() -> new IllegalStateException(reading.problems().toString()));
   }
 
   /// The same, looked at.

@@ -58,7 +58,7 @@ record Fitting(FieldBook book, Register register) {
 
   private static List<Defect> choice(List<String> options, JsonNode node) {
     String chosen = node.asString("");
-    return chosen.isEmpty() && node.isString() || options.contains(chosen)
+    return (chosen.isEmpty() && node.isString()) || options.contains(chosen)
         ? List.of()
         : List.of(
             new Defect(

@@ -64,6 +64,6 @@ final class Times {
     return ChronoUnit.MONTHS
         .getDuration()
         .multipliedBy(period.toTotalMonths())
-        .plusDays(period.getDays());
+        .plusDays(period.get(ChronoUnit.DAYS));
   }
 }

@@ -121,7 +121,8 @@ public record BasisSentences(Words words, CaseView view, Language language) {
     var lines = new ArrayList<String>();
     TreatyBasis treaty = option.treaty();
     lines.add(cited(text(treaty.scope()), treaty.basis(), treaty.certainty()));
-    option.changes()
+    option
+        .changes()
         .forEach(
             change -> lines.add(cited(text(change.text()), change.basis(), change.certainty())));
     return lines;
@@ -141,7 +142,10 @@ public record BasisSentences(Words words, CaseView view, Language language) {
     return labels.isEmpty()
         ? ""
         : words.say(
-            language, "request.basis.empty", "fields", new Formats(language, ZoneOffset.UTC).list(labels));
+            language,
+            "request.basis.empty",
+            "fields",
+            new Formats(language, ZoneOffset.UTC).list(labels));
   }
 
   private String date(LocalDate day) {

@@ -56,8 +56,8 @@ public record Binding(Side requesting, Side requested) {
         : Standing.NOT_STATED;
   }
 
-  /// Since when it is in force between them, which is the later of two days; empty where one of them
-  /// is not known.
+  /// Since when it is in force between them, which is the later of two days; empty where one of
+  /// them is not known.
   public Optional<LocalDate> since() {
     return both() == Standing.PARTY && requesting.since().isPresent()
         ? requested.since().map(day -> later(day, requesting.since().get()))

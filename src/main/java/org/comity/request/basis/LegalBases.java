@@ -12,8 +12,8 @@ import org.comity.instrument.Standing;
 import org.comity.request.check.CaseView;
 import org.comity.request.content.Kind;
 
-/// What one request may rest on. A bilateral treaty would go first, and this program knows none; then
-/// come regional treaties, conventions and, last, reciprocity.
+/// What one request may rest on. A bilateral treaty would go first, and this program knows none;
+/// then come regional treaties, conventions and, last, reciprocity.
 ///
 /// @param view the case
 public record LegalBases(CaseView view) {
@@ -81,7 +81,10 @@ public record LegalBases(CaseView view) {
   /// What the drafter chose and what is not described here, such as a bilateral treaty.
   public List<String> others() {
     List<String> known = TreatyBasis.shipped().stream().map(TreatyBasis::instrument).toList();
-    return view.file().root().path(CHOICE).valueStream()
+    return view.file()
+        .root()
+        .path(CHOICE)
+        .valueStream()
         .filter(basis -> !known.contains(basis.path("instrument").asString("")))
         .map(
             basis ->
@@ -100,8 +103,8 @@ public record LegalBases(CaseView view) {
         .toList();
   }
 
-  /// Those that bind both States and stand nearer than all that was chosen: the drafter says why she
-  /// passes them over. Among treaties of one rank none goes first.
+  /// Those that bind both States and stand nearer than all that was chosen: the drafter says why
+  /// she passes them over. Among treaties of one rank none goes first.
   public List<BasisOption> passedOver() {
     List<BasisOption> options = options();
     Optional<TreatyBasis.Rank> nearest =
@@ -111,7 +114,9 @@ public record LegalBases(CaseView view) {
             .min(Comparator.naturalOrder());
     return options.stream()
         .filter(BasisOption::usable)
-        .filter(option -> nearest.filter(rank -> option.treaty().rank().compareTo(rank) < 0).isPresent())
+        .filter(
+            option ->
+                nearest.filter(rank -> option.treaty().rank().compareTo(rank) < 0).isPresent())
         .toList();
   }
 }

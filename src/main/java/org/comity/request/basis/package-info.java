@@ -1,5 +1,5 @@
-/// The legal basis of a request explained: what binds the two States, what each instrument needs and
-/// changes, and what nobody knows.
+/// The legal basis of a request explained: what binds the two States, what each instrument needs
+/// and changes, and what nobody knows.
 @NullMarked
 package org.comity.request.basis;
 

@@ -34,9 +34,7 @@ public record ShippedSurroundings(Content facts, Entries entries) implements Sur
 
   @Override
   public Standing standing(StateCode state, String instrument, LocalDate day) {
-    return participation(state, instrument)
-        .map(known -> known.on(day))
-        .orElse(Standing.NOT_STATED);
+    return participation(state, instrument).map(known -> known.on(day)).orElse(Standing.NOT_STATED);
   }
 
   /// The code that the files use for a treaty which a case may call otherwise.

@@ -16,7 +16,11 @@ import picocli.CommandLine.Spec;
 
 /// What each command about a case takes: its file, and the language in which to speak.
 final class CaseArgument {
-  @Parameters(arity = "1", index = "0", paramLabel = "CASE", description = "the case file, YAML or JSON")
+  @Parameters(
+      arity = "1",
+      index = "0",
+      paramLabel = "CASE",
+      description = "the case file, YAML or JSON")
   private Path file = Path.of("");
 
   @Option(

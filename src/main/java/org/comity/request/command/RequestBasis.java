@@ -17,8 +17,8 @@ import picocli.CommandLine.Mixin;
     name = "basis",
     mixinStandardHelpOptions = true,
     description =
-        "What a request may rest on, in the order in which one looks; exit code 2 if the case cannot"
-            + " be read, else 0.")
+        "What a request may rest on, in the order in which one looks; exit code 2 if the case"
+            + " cannot be read, else 0.")
 public final class RequestBasis implements Callable<Integer> {
   @Mixin private CaseArgument argument = new CaseArgument();
 
@@ -82,8 +82,9 @@ public final class RequestBasis implements Callable<Integer> {
 
   private void choice(LegalBases bases, BasisSentences sentences) {
     Language language = argument.language();
-    bases.others().forEach(
-        other -> argument.say(words.say(language, "request.basis.other", "basis", other)));
+    bases
+        .others()
+        .forEach(other -> argument.say(words.say(language, "request.basis.other", "basis", other)));
     if (!bases.reason().isEmpty()) {
       argument.say(words.say(language, "request.basis.reason", "reason", bases.reason()));
     } else {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.comity.request.check.CaseView;
 
-/// In whose day the periods of a case are counted: that of the requested State, to which the duty is
-/// owed (decision 11), beside the zone of the requesting State.
+/// In whose day the periods of a case are counted: that of the requested State, to which the duty
+/// is owed (decision 11), beside the zone of the requesting State.
 ///
 /// @param zone in which days end
 /// @param own of the requesting State; the same where none is known

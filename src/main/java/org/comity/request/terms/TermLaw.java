@@ -25,15 +25,17 @@ final class TermLaw {
       return view.requested().equals(UNITED_STATES);
     }
     if (!Law.named(basis).isEmpty()) {
-      return view.instruments().isEmpty()
-          || Law.binds(basis, view.instruments(), view.requested());
+      return view.instruments().isEmpty() || Law.binds(basis, view.instruments(), view.requested());
     }
     return ACT.matcher(basis).results().map(MatchResult::group).anyMatch(act -> cites(view, act));
   }
 
   /// Whether the case rests on an act of this number, such as `2014/41`.
   private static boolean cites(CaseView view, String act) {
-    return view.file().root().path("legal.bases").valueStream()
+    return view.file()
+        .root()
+        .path("legal.bases")
+        .valueStream()
         .flatMap(basis -> Stream.of("instrument", "name", "articles").map(basis::path))
         .anyMatch(part -> part.asString("").contains(act));
   }

@@ -31,11 +31,9 @@ public record TermSentences(Words words, Inventory inventory, Language language,
 
   /// The law it follows from, and how far that is certain.
   public String rule(Term term) {
-    String certainty =
-        term.certainty().toLowerCase(Locale.ROOT).replace(",", "").replace(' ', '-');
+    String certainty = term.certainty().toLowerCase(Locale.ROOT).replace(",", "").replace(' ', '-');
     String known = words.say(language, "request.certainty." + certainty);
-    return words.say(
-        language, "request.terms.rule", "basis", term.basis(), "certainty", known);
+    return words.say(language, "request.terms.rule", "basis", term.basis(), "certainty", known);
   }
 
   /// From when it runs, when it ends and how much is left; what is to be entered, for one that
@@ -50,8 +48,7 @@ public record TermSentences(Words words, Inventory inventory, Language language,
 
   private String awaited(Term term, String unreadable) {
     String asked =
-        words.say(
-            language, "request.terms.awaited", Map.of("event", event(term), "id", term.id()));
+        words.say(language, "request.terms.awaited", Map.of("event", event(term), "id", term.id()));
     return unreadable.isEmpty()
         ? asked
         : words.say(language, "request.terms.unreadable", "value", unreadable);
@@ -110,7 +107,9 @@ public record TermSentences(Words words, Inventory inventory, Language language,
           remarks.add(words.say(language, "request.terms.several-zones", "zone", there.city()));
       case UNKNOWN -> remarks.add(words.say(language, "request.terms.no-zone"));
     }
-    terms.unknown().forEach(id -> remarks.add(words.say(language, "request.terms.not-a-term", "id", id)));
+    terms
+        .unknown()
+        .forEach(id -> remarks.add(words.say(language, "request.terms.not-a-term", "id", id)));
     return remarks;
   }
 

@@ -37,7 +37,7 @@ final class Fields {
       boolean kept = look.view().interview().written(place) != null;
       Relevance relevance = look.view().interview().relevance(place);
       boolean gated = look.view().interview().field(place).gate() != null;
-      if (relevance != Relevance.NOT_ASKED || kept || gated && opens(place)) {
+      if (relevance != Relevance.NOT_ASKED || kept || (gated && opens(place))) {
         fields.add(asked(place, relevance == Relevance.ASKED));
       }
     }

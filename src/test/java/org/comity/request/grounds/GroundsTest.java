@@ -28,8 +28,7 @@ class GroundsTest {
   void whatTheDrafterSaysAnswersAGround() {
     String said = BARE + "grounds: { pending-case: { answer: excluded, text: None is known. } }";
     assertThat(answer(said, "pending-case"))
-        .isEqualTo(
-            new GroundAnswer.ByDrafter(GroundAnswer.Choice.EXCLUDED, "None is known."));
+        .isEqualTo(new GroundAnswer.ByDrafter(GroundAnswer.Choice.EXCLUDED, "None is known."));
   }
 
   @Test

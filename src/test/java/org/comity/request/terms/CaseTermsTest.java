@@ -129,7 +129,8 @@ class CaseTermsTest {
     CaseTerm arrest =
         terms.awaited().stream().filter(t -> t.term().id().equals("D09")).findFirst().orElseThrow();
     assertThat(english(wrong).running(arrest)).startsWith("“soon” is no day");
-    assertThat(english(wrong).remarks(terms)).contains("“D99” under events is no period that is known.");
+    assertThat(english(wrong).remarks(terms))
+        .contains("“D99” under events is no period that is known.");
   }
 
   @Test

@@ -106,9 +106,7 @@ public final class InputMaker {
     for (CompositeType.Part part : book.type(type).orElseThrow().parts()) {
       JsonNode inner = value == null || refers ? null : value.get(part.key());
       String key = "type." + type + "." + part.key();
-      boolean nested =
-          part.type() instanceof FieldType.Many(FieldType.Composite composite)
-              || part.type() instanceof FieldType.Composite composite2 && deep(composite2.name());
+      boolean nested = nests(part.type());
       if (nested && depth(name) > 1) {
         continue;
       }
@@ -117,6 +115,16 @@ public final class InputMaker {
     }
     String own = value == null ? "" : value.path("id").asString("");
     return new Input.Group(name, label, own, reference(type, name, value), inputs, more);
+  }
+
+  /// Whether a part has groups of its own.
+  private static boolean nests(FieldType type) {
+    return switch (type) {
+      case FieldType.Many(var of) -> of instanceof FieldType.Composite;
+      case FieldType.Composite(var name) -> deep(name);
+      case FieldType.Single single -> false;
+      case FieldType.Choice choice -> false;
+    };
   }
 
   private static boolean deep(String type) {
