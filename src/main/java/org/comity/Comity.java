@@ -51,7 +51,9 @@ public class Comity {
 
   /// The commands, where what stands in their way is told in one line.
   static CommandLine line() {
-    var line = new CommandLine(new Comity(), new CommandsOnTime(Clock.systemDefaultZone()));
+    var line =
+        new CommandLine(
+            new Comity(), new CommandsOnTime(Clock.system(java.time.ZoneId.systemDefault())));
     var usual = line.getExecutionExceptionHandler();
     return line.setExecutionExceptionHandler(
         (exception, command, parsed) -> {

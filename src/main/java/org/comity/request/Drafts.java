@@ -67,9 +67,7 @@ public class Drafts {
   }
 
   private Optional<DraftStore.Row> row(Membership me, UUID id) {
-    return reads(me)
-        ? store.find(id).filter(row -> sees(me, row))
-        : Optional.empty();
+    return reads(me) ? store.find(id).filter(row -> sees(me, row)) : Optional.empty();
   }
 
   private boolean sees(Membership me, DraftStore.Row row) {

@@ -35,9 +35,7 @@ final class RequestChecks {
             world,
             "INSERT INTO request.draft (id, body, owner, version, begun_at, changed_at)"
                 + " VALUES (:new, :a, :me, 0, now(), now())")
-        .sql(
-            world,
-            "INSERT INTO request.version VALUES (:request, 1, '', :me, now())")
+        .sql(world, "INSERT INTO request.version VALUES (:request, 1, '', :me, now())")
         .sql(world, "UPDATE request.draft SET version = 1 WHERE id = :request")
         .service("begin", this::begins);
   }

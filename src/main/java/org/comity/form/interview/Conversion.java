@@ -19,7 +19,7 @@ record Conversion(FieldBook book, Register register) {
 
   Operand of(FieldType type, @Nullable JsonNode node) {
     if (node == null || node.isNull() || node.isMissingNode()) {
-      return Operand.NOTHING;
+      return Operand.Unset.NOTHING;
     }
     return switch (type) {
       case FieldType.Single(var scalar) -> single(scalar, node);
@@ -32,11 +32,12 @@ record Conversion(FieldBook book, Register register) {
   private static Operand single(Scalar scalar, JsonNode node) {
     String text = node.asString("").strip();
     if (text.isEmpty()) {
-      return Operand.NOTHING;
+      return Operand.Unset.NOTHING;
     }
     return switch (scalar) {
       case BOOLEAN -> new Operand.Flag(node.asBoolean(false));
-      case CLAUSE -> node.asBoolean(false) ? new Operand.Text(scalar.word()) : Operand.NOTHING;
+      case CLAUSE ->
+          node.asBoolean(false) ? new Operand.Text(scalar.word()) : Operand.Unset.NOTHING;
       case NUMBER -> number(node, text);
       case DATE, PARTIALDATE, PERIOD, DATETIME, LOCALTIME, OFFSET, DURATION -> time(scalar, text);
       default -> new Operand.Text(text);
@@ -45,7 +46,7 @@ record Conversion(FieldBook book, Register register) {
 
   private static Operand number(JsonNode node, String text) {
     return node.isNumber()
-        ? new Operand.Number(new BigDecimal(node.asString()))
+        ? new Operand.Figure(new BigDecimal(node.asString()))
         : new Operand.Text(text);
   }
 
@@ -62,14 +63,14 @@ record Conversion(FieldBook book, Register register) {
     if (node.isArray()) {
       node.forEach(each -> values.add(of(type, each)));
     }
-    values.removeIf(Operand.NOTHING::equals);
-    return values.isEmpty() ? Operand.NOTHING : new Operand.Many(values);
+    values.removeIf(Operand.Unset.NOTHING::equals);
+    return values.isEmpty() ? Operand.Unset.NOTHING : new Operand.Many(values);
   }
 
   private Operand entry(String name, JsonNode node) {
     JsonNode entry = register.resolved(node).orElse(node);
     if (!entry.isObject() || entry.isEmpty()) {
-      return Operand.NOTHING;
+      return Operand.Unset.NOTHING;
     }
     Map<String, Operand> parts = new HashMap<>();
     for (CompositeType.Part part : book.type(name).orElseThrow().parts()) {
@@ -78,6 +79,6 @@ record Conversion(FieldBook book, Register register) {
         parts.put(part.key(), value);
       }
     }
-    return parts.isEmpty() ? Operand.NOTHING : new Operand.Entry(parts);
+    return parts.isEmpty() ? Operand.Unset.NOTHING : new Operand.Entry(parts);
   }
 }

@@ -104,7 +104,7 @@ public final class Interview {
     if (found == null) {
       found = conversion.of(field(place).type(), written(place));
       if (found.empty()) {
-        found = known.value(field(place), this, place.item()).orElse(Operand.NOTHING);
+        found = known.value(field(place), this, place.item()).orElse(Operand.Unset.NOTHING);
       }
       values.put(place, found);
     }
@@ -192,12 +192,12 @@ public final class Interview {
             .orElseThrow(() -> new IllegalArgumentException("No field is called " + name));
     String chapter = named.field().chapter();
     if (chapter != null && (item < 0 || !chapter.equals(items.get(item).chapter()))) {
-      return Operand.NOTHING;
+      return Operand.Unset.NOTHING;
     }
     var place = new Place(named.field().key(), chapter == null ? Place.COMMON : item);
     Operand value = value(place);
     if (value.empty()) {
-      return awaiting && relevance(place) != Relevance.NOT_ASKED ? Operand.AWAITED : value;
+      return awaiting && relevance(place) != Relevance.NOT_ASKED ? Operand.Unset.AWAITED : value;
     }
     return named.part().isEmpty() ? value : Scope.parts(value, named.part());
   }

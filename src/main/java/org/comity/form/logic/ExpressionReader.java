@@ -112,14 +112,14 @@ final class ExpressionReader {
       return new Expression.Literal(new Operand.Text(unquoted(tokens.take())));
     }
     if (tokens.atKind("number")) {
-      return new Expression.Literal(new Operand.Number(new BigDecimal(tokens.take())));
+      return new Expression.Literal(new Operand.Figure(new BigDecimal(tokens.take())));
     }
     return named(name());
   }
 
   private Expression named(String name) {
     return switch (name) {
-      case "null" -> new Expression.Literal(Operand.NOTHING);
+      case "null" -> new Expression.Literal(Operand.Unset.NOTHING);
       case "true" -> new Expression.Literal(new Operand.Flag(true));
       case "false" -> new Expression.Literal(new Operand.Flag(false));
       case "size" -> new Expression.Size(argument());

@@ -12,13 +12,19 @@ public sealed interface Operand {
   /// No value.
   ///
   /// @param awaited whether it was asked for and may still come: then what depends on it is unknown
-  record Unset(boolean awaited) implements Operand {}
+  record Unset(boolean awaited) implements Operand {
+    /// No value, and none awaited.
+    public static final Unset NOTHING = new Unset(false);
+
+    /// No value yet, though it was asked for.
+    public static final Unset AWAITED = new Unset(true);
+  }
 
   /// A text, an option of a choice, a code.
   record Text(String value) implements Operand {}
 
   /// A number.
-  record Number(BigDecimal value) implements Operand {}
+  record Figure(BigDecimal value) implements Operand {}
 
   /// Yes or no.
   record Flag(boolean value) implements Operand {}
@@ -48,19 +54,13 @@ public sealed interface Operand {
     }
   }
 
-  /// No value, and none awaited.
-  Operand NOTHING = new Unset(false);
-
-  /// No value yet, though it was asked for.
-  Operand AWAITED = new Unset(true);
-
   /// Whether there is nothing: no value, an empty text or an empty list.
   default boolean empty() {
     return switch (this) {
       case Unset unset -> true;
       case Text text -> text.value().isEmpty();
       case Many many -> many.values().isEmpty();
-      case Number number -> false;
+      case Figure figure -> false;
       case Flag flag -> false;
       case Day day -> false;
       case Moment moment -> false;
@@ -72,9 +72,9 @@ public sealed interface Operand {
   /// One part of an entry; nothing for a part it does not have, and for what is no entry.
   default Operand part(String name) {
     return switch (this) {
-      case Entry entry -> entry.parts().getOrDefault(name, NOTHING);
+      case Entry entry -> entry.parts().getOrDefault(name, Unset.NOTHING);
       case Unset unset -> unset;
-      default -> NOTHING;
+      default -> Unset.NOTHING;
     };
   }
 }

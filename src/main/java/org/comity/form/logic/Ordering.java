@@ -18,7 +18,7 @@ final class Ordering {
   static Optional<Integer> compare(Operand left, Operand right) {
     return Optional.ofNullable(
         switch (left) {
-          case Operand.Number(var one) when right instanceof Operand.Number(var other) ->
+          case Operand.Figure(var one) when right instanceof Operand.Figure(var other) ->
               Integer.valueOf(one.compareTo(other));
           case Operand.Text(var one) when right instanceof Operand.Text(var other) ->
               Integer.valueOf(one.compareTo(other));
@@ -52,9 +52,9 @@ final class Ordering {
     LocalDate start = day(from);
     LocalDate end = day(to);
     if (start == null || end == null) {
-      return from.equals(Operand.AWAITED) || to.equals(Operand.AWAITED)
-          ? Operand.AWAITED
-          : Operand.NOTHING;
+      return from.equals(Operand.Unset.AWAITED) || to.equals(Operand.Unset.AWAITED)
+          ? Operand.Unset.AWAITED
+          : Operand.Unset.NOTHING;
     }
     return new Operand.Length(Duration.ofDays(ChronoUnit.DAYS.between(start, end)));
   }

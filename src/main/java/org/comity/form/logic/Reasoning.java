@@ -69,11 +69,11 @@ public final class Reasoning {
   }
 
   private static Operand flag(Truth truth) {
-    return truth == Truth.UNKNOWN ? Operand.AWAITED : new Operand.Flag(truth == Truth.TRUE);
+    return truth == Truth.UNKNOWN ? Operand.Unset.AWAITED : new Operand.Flag(truth == Truth.TRUE);
   }
 
   private static Operand size(Operand list) {
-    return new Operand.Number(java.math.BigDecimal.valueOf(values(list).size()));
+    return new Operand.Figure(java.math.BigDecimal.valueOf(values(list).size()));
   }
 
   private static List<Operand> values(Operand list) {
@@ -130,7 +130,7 @@ public final class Reasoning {
   }
 
   private static boolean literallyNothing(Operand value) {
-    return value.equals(Operand.NOTHING) || value.equals(new Operand.Text(""));
+    return value.equals(Operand.Unset.NOTHING) || value.equals(new Operand.Text(""));
   }
 
   private static boolean awaited(Operand value) {

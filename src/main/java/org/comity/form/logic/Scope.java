@@ -3,8 +3,8 @@ package org.comity.form.logic;
 /// Where a condition finds the values it names.
 @FunctionalInterface
 public interface Scope {
-  /// The value of a name such as `rec.period.to`; [Operand#NOTHING] or [Operand#AWAITED] if there
-  /// is none.
+  /// The value of a name such as `rec.period.to`; [Operand.Unset#NOTHING] or
+  /// [Operand.Unset#AWAITED] if there is none.
   Operand value(String name);
 
   /// This scope with a variable, which stands before a name of the same beginning.

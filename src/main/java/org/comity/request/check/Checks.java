@@ -75,8 +75,8 @@ public record Checks(CaseView view) {
     return hits;
   }
 
-  /// The first field of a rule that is empty, else its first; in the item through which it was
-  /// seen.
+  /// The first empty field at which the condition of a rule looks, else its first field; in the
+  /// item through which it was seen.
   private Place shown(Rule rule, int item) {
     List<Place> places =
         rule.keys().stream()
@@ -84,9 +84,13 @@ public record Checks(CaseView view) {
             .filter(place -> place.item() == Place.COMMON || place.item() == item)
             .toList();
     return places.stream()
-        .filter(place -> view.interview().value(place).empty())
+        .filter(place -> looksAt(rule, place) && view.interview().value(place).empty())
         .findFirst()
         .orElseGet(() -> places.isEmpty() ? Place.of(rule.keys().getFirst()) : places.getFirst());
+  }
+
+  private static boolean looksAt(Rule rule, Place place) {
+    return rule.when() != null && rule.when().names().contains(place.key());
   }
 
   private void profile(List<CaseFinding> found) {

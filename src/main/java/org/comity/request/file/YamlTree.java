@@ -108,10 +108,16 @@ final class YamlTree {
       case "", "~", "null" -> NODES.nullNode();
       case "true" -> NODES.booleanNode(true);
       case "false" -> NODES.booleanNode(false);
-      default ->
-          NUMBER.matcher(text).matches()
-              ? NODES.numberNode(new java.math.BigDecimal(text))
-              : NODES.stringNode(text);
+      default -> NUMBER.matcher(text).matches() ? number(text) : NODES.stringNode(text);
     };
+  }
+
+  /// As JSON would read it, so that a case is the same in both.
+  private static JsonNode number(String text) {
+    if (text.contains(".")) {
+      return NODES.numberNode(new java.math.BigDecimal(text));
+    }
+    long whole = Long.parseLong(text);
+    return whole == (int) whole ? NODES.numberNode((int) whole) : NODES.numberNode(whole);
   }
 }

@@ -29,13 +29,18 @@ record Bases(CaseView view, Wording wording) {
     String code = basis.path("instrument").asString("");
     String name = basis.path("name").asString("");
     var line = new ArrayList<Span>();
-    line.add(Span.text(name.isEmpty() ? wording.instrument(code) : name));
+    String instrument = wording.instrument(code);
+    line.add(Span.text(name.isEmpty() ? instrument : name));
+    // Items cite it by its code.
+    if (name.isEmpty() && !instrument.equals(code) && code.matches("[A-Z0-9-]+")) {
+      line.addAll(List.of(Span.text(" ("), new Span.Isolated(code), Span.text(")")));
+    }
     String articles = basis.path("articles").asString("");
     if (!articles.isEmpty()) {
       line.add(Span.text(wording.formats().comma()));
       line.add(new Span.Isolated(articles));
     }
-    standing(code).ifPresent(said -> line.add(Span.text(" – " + said)));
+    standing(code).ifPresent(said -> line.add(Span.text(wording.aside() + said)));
     return line;
   }
 

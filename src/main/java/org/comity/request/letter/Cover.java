@@ -17,7 +17,7 @@ record Cover(CaseView view, Wording wording) {
 
   /// One page: to, from, references, persons, assistance in one line, deadline, contact, annexes.
   List<Block> blocks() {
-    var fields = new FieldBlocks(view, wording, Sealing.NONE);
+    var fields = new FieldBlocks(view, wording, Sealing.NONE, 1);
     var blocks = new ArrayList<Block>();
     blocks.add(new Addressing(view, wording).facts());
     var facts = new ArrayList<Block.Fact>();
@@ -57,7 +57,7 @@ record Cover(CaseView view, Wording wording) {
 
   /// What to say, in the order in which a 24/7 point asks.
   List<Block> telephone() {
-    var fields = new FieldBlocks(view, wording, Sealing.NONE);
+    var fields = new FieldBlocks(view, wording, Sealing.NONE, 1);
     var blocks = new ArrayList<Block>();
     blocks.add(new Addressing(view, wording).facts());
     blocks.addAll(
@@ -70,7 +70,7 @@ record Cover(CaseView view, Wording wording) {
                 Place.of("urg.deadline"),
                 Place.of("urg.reason"))));
     for (int item = 0; item < view.interview().items().size(); item++) {
-      blocks.addAll(item(item, fields));
+      blocks.addAll(item(item, fields.below()));
     }
     return blocks;
   }

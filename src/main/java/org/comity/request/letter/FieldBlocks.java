@@ -3,6 +3,7 @@ package org.comity.request.letter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.comity.document.Block;
 import org.comity.document.Span;
 import org.comity.form.Relevance;
@@ -20,13 +21,21 @@ import tools.jackson.databind.JsonNode;
 public final class FieldBlocks {
   private static final int MOST_COLUMNS = 6;
 
+  // They are what the part is called after in which they stand.
+  private static final Set<String> HEADED =
+      Set.of("pers.list", "off.list", "legal.dualCriminalityText", "proc.list");
+
   private final CaseView view;
   private final Wording wording;
   private final Sealing sealing;
   private final Values values;
+  private final int level;
 
   /// Looks at a case.
-  FieldBlocks(CaseView view, Wording wording, Sealing sealing) {
+  ///
+  /// @param level of the headings that stand over long texts and lists
+  FieldBlocks(CaseView view, Wording wording, Sealing sealing, int level) {
+    this.level = level;
     this.view = view;
     this.wording = wording;
     this.sealing = sealing;
@@ -35,6 +44,17 @@ public final class FieldBlocks {
 
   Values values() {
     return values;
+  }
+
+  /// The same, one level deeper.
+  FieldBlocks below() {
+    return new FieldBlocks(view, wording, sealing, level + 1);
+  }
+
+  private void head(Place place, List<Block> blocks) {
+    if (!HEADED.contains(place.key())) {
+      blocks.add(new Block.Heading(level, Span.only(wording.label(place.key()))));
+    }
   }
 
   /// The blocks of these places, in order; facts that follow each other stand in one list.
@@ -109,21 +129,27 @@ public final class FieldBlocks {
   }
 
   private List<Span> value(Place place, Field field, JsonNode written) {
-    String text = values.of(field.type(), place.key(), written);
-    List<Span> spans = new ArrayList<>(own(field.type(), text));
     String beside = view.beside(place);
+    // What is said beside a yes says it better.
+    if (!beside.isEmpty() && written.isBoolean() && written.asBoolean()) {
+      return drafted(beside);
+    }
+    var spans =
+        new ArrayList<>(own(field.type(), values.spans(field.type(), place.key(), written)));
     if (!beside.isEmpty()) {
-      spans.add(Span.text(" – "));
+      spans.add(Span.text(wording.aside()));
       spans.addAll(drafted(beside));
     }
     return spans;
   }
 
   /// A value as spans: what the drafter wrote herself is marked where it is to be translated.
-  private List<Span> own(FieldType type, String text) {
+  private List<Span> own(FieldType type, List<Span> value) {
     FieldType of = type instanceof FieldType.Many(var inner) ? inner : type;
     boolean written = scalar(of) == Scalar.TEXT || of instanceof FieldType.Composite;
-    return written ? drafted(text) : Span.only(text);
+    return written && wording.foreign() && !value.isEmpty()
+        ? List.of(new Span.Foreign(wording.written(), value))
+        : value;
   }
 
   /// Words of the drafter: in her language, and marked if that is not the document's.
@@ -135,7 +161,7 @@ public final class FieldBlocks {
 
   private List<Block> paragraphs(Place place, String text) {
     var blocks = new ArrayList<Block>();
-    blocks.add(new Block.Paragraph(List.of(Span.bold(wording.label(place.key())))));
+    head(place, blocks);
     for (String paragraph : text.strip().split("\\n\\s*\\n", -1)) {
       blocks.add(new Block.Paragraph(drafted(paragraph.strip())));
     }
@@ -160,20 +186,24 @@ public final class FieldBlocks {
     if (entries.isEmpty() || used.isEmpty()) {
       return List.of();
     }
-    return used.size() <= MOST_COLUMNS
-        ? List.of(table(place, type, used, entries))
-        : facts(place, type, used, entries);
+    var blocks = new ArrayList<Block>();
+    head(place, blocks);
+    if (used.size() <= MOST_COLUMNS) {
+      blocks.add(table(type, used, entries));
+    } else {
+      entries.forEach(entry -> blocks.add(facts(type, used, entry)));
+    }
+    return blocks;
   }
 
-  private Block table(
-      Place place, CompositeType type, List<CompositeType.Part> used, List<JsonNode> entries) {
+  private Block table(CompositeType type, List<CompositeType.Part> used, List<JsonNode> entries) {
     var head = new ArrayList<List<Span>>();
     used.forEach(part -> head.add(Span.only(label(type, part))));
     List<Block.Row> rows =
         entries.stream()
             .map(entry -> new Block.Row(used.stream().map(p -> cell(type, p, entry)).toList()))
             .toList();
-    return new Block.Table(Span.only(wording.label(place.key())), new Block.Row(head), rows);
+    return new Block.Table(List.of(), new Block.Row(head), rows);
   }
 
   private String label(CompositeType type, CompositeType.Part part) {
@@ -189,21 +219,14 @@ public final class FieldBlocks {
       return List.of();
     }
     String key = Values.textKey(type.name(), part.key());
-    return own(part.type(), values.of(part.type(), key, value));
+    return own(part.type(), values.spans(part.type(), key, value));
   }
 
-  private List<Block> facts(
-      Place place, CompositeType type, List<CompositeType.Part> used, List<JsonNode> entries) {
-    var blocks = new ArrayList<Block>();
-    blocks.add(new Block.Paragraph(List.of(Span.bold(wording.label(place.key())))));
-    for (JsonNode entry : entries) {
-      List<Block.Fact> facts =
-          used.stream()
-              .filter(part -> Values.present(entry.get(part.key())))
-              .map(part -> new Block.Fact(Span.only(label(type, part)), cell(type, part, entry)))
-              .toList();
-      blocks.add(new Block.Facts(facts));
-    }
-    return blocks;
+  private Block facts(CompositeType type, List<CompositeType.Part> used, JsonNode entry) {
+    return new Block.Facts(
+        used.stream()
+            .filter(part -> Values.present(entry.get(part.key())))
+            .map(part -> new Block.Fact(Span.only(label(type, part)), cell(type, part, entry)))
+            .toList());
   }
 }

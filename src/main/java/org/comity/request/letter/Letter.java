@@ -24,7 +24,7 @@ record Letter(CaseView view, Wording wording, Sealing sealing) {
 
   /// The blocks below the title.
   List<Block> blocks() {
-    var fields = new FieldBlocks(view, wording, sealing);
+    var fields = new FieldBlocks(view, wording, sealing, 2);
     var blocks = new ArrayList<Block>();
     blocks.add(new Addressing(view, wording).facts());
     blocks.add(new Block.Paragraph(Span.only(wording.text(opening()))));
@@ -100,7 +100,7 @@ record Letter(CaseView view, Wording wording, Sealing sealing) {
       blocks.add(new Block.Paragraph(Span.only(wording.text("letter.assistance.intro"))));
     }
     for (int item = 0; item < items.size(); item++) {
-      blocks.addAll(item(item, items.get(item), fields));
+      blocks.addAll(item(item, items.get(item), fields.below()));
     }
     return blocks;
   }
@@ -108,8 +108,10 @@ record Letter(CaseView view, Wording wording, Sealing sealing) {
   private List<Block> item(int number, Interview.Item item, FieldBlocks fields) {
     var blocks = new ArrayList<Block>();
     String name = wording.text("letter.item", Map.of("number", Integer.toString(number + 1)));
-    String kind = wording.text("kind." + item.chapter()) + article(item.chapter());
-    blocks.add(new Block.Heading(2, Span.only(wording.labelled(name, kind))));
+    var head = new ArrayList<Span>();
+    head.add(Span.text(wording.labelled(name, wording.text("kind." + item.chapter()))));
+    head.addAll(article(item.chapter()));
+    blocks.add(new Block.Heading(2, head));
     JsonNode text = item.node().path("text");
     if (text.isString() && item.node() != view.file().root()) {
       blocks.add(new Block.Paragraph(fields.drafted(text.asString())));
@@ -121,15 +123,16 @@ record Letter(CaseView view, Wording wording, Sealing sealing) {
   }
 
   /// The article of the first instrument of the request that knows this kind, in brackets.
-  private String article(String kind) {
+  private List<Span> article(String kind) {
     for (JsonNode basis : view.file().root().path("legal.bases")) {
       String code = basis.path("instrument").asString("");
       var article = view.inventory().kind(kind).flatMap(found -> found.article(code));
       if (article.isPresent()) {
-        return " (%s %s)".formatted(code, article.get());
+        var isolated = new Span.Isolated(code + " " + article.get());
+        return List.of(Span.text(" ("), isolated, Span.text(")"));
       }
     }
-    return "";
+    return List.of();
   }
 
   /// The items of a case by name, each once.

@@ -76,7 +76,7 @@ public record Papers(CaseView view, Wording wording) {
   }
 
   private List<Block> annexes() {
-    var fields = new FieldBlocks(view, wording, Sealing.NONE);
+    var fields = new FieldBlocks(view, wording, Sealing.NONE, 1);
     var blocks = new ArrayList<Block>();
     blocks.add(new Addressing(view, wording).facts());
     blocks.addAll(new Closing(view, wording, fields).annexes());

@@ -5,10 +5,15 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.comity.document.Span;
 import org.comity.form.interview.CompositeType;
 import org.comity.form.interview.FieldType;
 import org.comity.form.interview.Interview;
@@ -21,6 +26,11 @@ import tools.jackson.databind.JsonNode;
 /// @param interview the case, in which references are followed
 /// @param sealing what of it must not be told
 public record Values(Wording wording, Interview interview, Sealing sealing) {
+  private static final Set<String> PLAIN = Set.of("authority", "contact", "legalPerson", "address");
+  private static final Set<String> WHOLE = Set.of("person", "money", "range");
+  private static final Set<String> OURS = Set.of("checkedOn", "keyFingerprint", "id", "sealed");
+  private static final Set<String> SHORT =
+      Set.of("title", "number", "date", "language", "annex", "id");
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   /// A value in one line.
@@ -37,6 +47,54 @@ public record Values(Wording wording, Interview interview, Sealing sealing) {
     };
   }
 
+  /// A value in one line, the parts of an entry each by itself: a telephone number keeps its
+  /// direction beside Arabic words.
+  List<Span> spans(FieldType type, String key, JsonNode node) {
+    if (type instanceof FieldType.Many(var of)) {
+      return joined(
+          node.valueStream().map(each -> spans(of, key, each)).toList(), wording.separator());
+    }
+    boolean parted = type instanceof FieldType.Composite(var name) && !WHOLE.contains(name);
+    Optional<JsonNode> entry = interview.resolved(node);
+    if (!parted || entry.isEmpty() || isShort(entry.get())) {
+      return Span.only(of(type, key, node));
+    }
+    String name = type.written();
+    boolean plain = PLAIN.contains(name);
+    return joined(
+        told(name, entry.get()).map(part -> span(name, part, entry.get(), plain)).toList(),
+        plain ? wording.formats().comma() : wording.separator());
+  }
+
+  private List<Span> span(String type, CompositeType.Part part, JsonNode entry, boolean plain) {
+    String key = textKey(type, part.key());
+    Span value = new Span.Isolated(of(part.type(), key, entry.get(part.key())));
+    return plain ? List.of(value) : List.of(Span.text(wording.colon(wording.text(key))), value);
+  }
+
+  private static List<Span> joined(List<List<Span>> things, String separator) {
+    var spans = new ArrayList<Span>();
+    for (List<Span> thing : things) {
+      if (!spans.isEmpty()) {
+        spans.add(Span.text(separator));
+      }
+      spans.addAll(thing);
+    }
+    return spans;
+  }
+
+  /// The parts of an entry that hold something and are for others to read; the name of an authority
+  /// first in the language addressed.
+  private Stream<CompositeType.Part> told(String type, JsonNode entry) {
+    Stream<CompositeType.Part> told =
+        type(type).parts().stream()
+            .filter(part -> present(entry.get(part.key())) && !OURS.contains(part.key()));
+    return type.equals("authority")
+        ? told.filter(part -> !part.key().equals("kind"))
+            .sorted(Comparator.comparing(part -> !part.key().equals("nameInTargetLanguage")))
+        : told;
+  }
+
   private String option(String key, String chosen) {
     String text = key + ".is." + chosen;
     return wording.has(text) ? wording.text(text) : chosen;
@@ -50,6 +108,7 @@ public record Values(Wording wording, Interview interview, Sealing sealing) {
       case DATE, PARTIALDATE -> date(text);
       case PERIOD -> period(text);
       case DATETIME -> moment(text);
+      case DURATION -> wording.length(text);
       case COUNTRY -> wording.state(text);
       case LANGUAGE -> wording.languageName(text);
       case INSTRUMENT -> wording.instrument(text);
@@ -101,6 +160,7 @@ public record Values(Wording wording, Interview interview, Sealing sealing) {
       case "person" -> person(entry);
       case "money" -> money(entry);
       case "range" -> range(entry);
+      case "document" -> isShort(entry) ? document(entry) : parts(type, entry);
       case "authority", "contact", "legalPerson", "address" -> plain(type, entry);
       default -> parts(type, entry);
     };
@@ -127,7 +187,7 @@ public record Values(Wording wording, Interview interview, Sealing sealing) {
     JsonNode amount = money.path("amount");
     String number = amount.isNumber() ? wording.number(amount.decimalValue()) : amount.asString("");
     String rate = money.path("rateDate").asString("");
-    return (money.path("currency").asString("") + " " + number).strip()
+    return (money.path("currency").asString("") + "\u00a0" + number).strip()
         + (rate.isEmpty() ? "" : " (" + date(rate) + ")");
   }
 
@@ -142,29 +202,44 @@ public record Values(Wording wording, Interview interview, Sealing sealing) {
     return reason.isEmpty() ? words : words + " (" + reason + ")";
   }
 
+  /// A document by its title, with where to find it in brackets.
+  private String document(JsonNode document) {
+    String language = document.path("language").asString("");
+    String annex = document.path("annex").asString("");
+    String beside =
+        Stream.of(
+                document.path("number").asString(""),
+                date(document.path("date").asString("")),
+                language.isEmpty() ? "" : wording.languageName(language),
+                annex.isEmpty() ? "" : wording.text("letter.annex") + " " + annex)
+            .filter(words -> !words.isEmpty())
+            .collect(Collectors.joining(wording.formats().comma()));
+    String title = document.path("title").asString("");
+    return beside.isEmpty() ? title : "%s (%s)".formatted(title, beside);
+  }
+
+  /// Whether an entry is a document of which no more is told than fits into brackets.
+  private static boolean isShort(JsonNode entry) {
+    return entry.has("title") && SHORT.containsAll(entry.propertyNames());
+  }
+
   /// Part after part without labels, as one writes an address.
   private String plain(String type, JsonNode entry) {
-    var said = new ArrayList<String>();
-    for (CompositeType.Part part : type(type).parts()) {
-      JsonNode value = entry.get(part.key());
-      boolean told = !part.key().equals("checkedOn") && !part.key().equals("keyFingerprint");
-      if (present(value) && told) {
-        said.add(of(part.type(), textKey(type, part.key()), value));
-      }
-    }
-    return String.join(wording.formats().comma(), said);
+    return told(type, entry)
+        .map(part -> of(part.type(), textKey(type, part.key()), entry.get(part.key())))
+        .collect(Collectors.joining(wording.formats().comma()));
   }
 
   private String parts(String type, JsonNode entry) {
-    List<String> said = new ArrayList<>();
-    for (CompositeType.Part part : type(type).parts()) {
-      JsonNode value = entry.get(part.key());
-      if (present(value)) {
-        String key = textKey(type, part.key());
-        said.add(wording.labelled(wording.text(key), of(part.type(), key, value)));
-      }
-    }
-    return wording.list(said);
+    return wording.list(
+        told(type, entry)
+            .map(
+                part -> {
+                  String key = textKey(type, part.key());
+                  String value = of(part.type(), key, entry.get(part.key()));
+                  return wording.labelled(wording.text(key), value);
+                })
+            .toList());
   }
 
   CompositeType type(String name) {

@@ -2,11 +2,19 @@ package org.comity.request.letter;
 
 import com.ibm.icu.text.DecimalFormat;
 import com.ibm.icu.text.DecimalFormatSymbols;
+import com.ibm.icu.text.MeasureFormat;
+import com.ibm.icu.text.MeasureFormat.FormatWidth;
+import com.ibm.icu.util.Measure;
+import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.comity.language.Formats;
 import org.comity.language.Language;
 import org.comity.request.check.Surroundings;
@@ -20,7 +28,18 @@ import org.comity.request.content.Inventory;
 /// @param written the language in which the drafter wrote
 public record Wording(
     Inventory inventory, Surroundings around, Language language, Language written) {
-  private static final String THIN_SPACE = "\u2009";
+  private static final String THIN_SPACE = "\u202f";
+  private static final Pattern LENGTH =
+      Pattern.compile(
+          "P(?:(\\d+)Y)?(?:(\\d+)M)?(?:(\\d+)W)?(?:(\\d+)D)?(?:T(?:(\\d+)H)?(?:(\\d+)M)?)?");
+  private static final List<MeasureUnit> UNITS =
+      List.of(
+          MeasureUnit.YEAR,
+          MeasureUnit.MONTH,
+          MeasureUnit.WEEK,
+          MeasureUnit.DAY,
+          MeasureUnit.HOUR,
+          MeasureUnit.MINUTE);
 
   /// The text of a key.
   public String text(String key) {
@@ -72,7 +91,7 @@ public record Wording(
     return ULocale.getDisplayName(code, language.locale());
   }
 
-  /// A number, its thousands set apart by a thin space.
+  /// A number, its thousands set apart by a thin space at which no line breaks.
   String number(BigDecimal number) {
     DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(language.locale());
     symbols.setGroupingSeparatorString(THIN_SPACE);
@@ -80,17 +99,47 @@ public record Wording(
     return format.format(number);
   }
 
+  /// A length of time by ISO 8601 in words; as it is written where it is none.
+  String length(String written) {
+    Matcher length = LENGTH.matcher(written);
+    var measures = new ArrayList<Measure>();
+    for (int i = 0; length.matches() && i < UNITS.size(); i++) {
+      if (length.group(i + 1) != null) {
+        measures.add(new Measure(Integer.valueOf(length.group(i + 1)), UNITS.get(i)));
+      }
+    }
+    return measures.isEmpty()
+        ? written
+        : MeasureFormat.getInstance(language.locale(), FormatWidth.WIDE)
+            .formatMeasures(measures.toArray(new Measure[0]));
+  }
+
+  /// What stands between several things in one line.
+  String separator() {
+    return language == Language.ARABIC ? "؛ " : "; ";
+  }
+
+  /// What stands before words that are added to a value.
+  String aside() {
+    return language == Language.CHINESE ? "；" : " – ";
+  }
+
   /// Several things one after the other.
   String list(Iterable<String> things) {
-    return String.join(language == Language.ARABIC ? "؛ " : "; ", things);
+    return String.join(separator(), things);
+  }
+
+  /// A label as it stands before its value in one line.
+  String colon(String label) {
+    return switch (language) {
+      case CHINESE -> label + "：";
+      case FRENCH -> label + "\u202f: ";
+      default -> label + ": ";
+    };
   }
 
   /// A label and its value in one line.
   String labelled(String label, String value) {
-    return switch (language) {
-      case CHINESE -> label + "：" + value;
-      case FRENCH -> label + "\u202f: " + value;
-      default -> label + ": " + value;
-    };
+    return colon(label) + value;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -36,6 +37,19 @@ public final class TaggedText {
       }
       tagged.walk(document.getDocumentCatalog().getStructureTreeRoot(), null);
       return tagged.text.toString();
+    }
+  }
+
+  /// The texts of the pages of this file, each in the order in which it was written.
+  public static List<String> pages(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      var tagged = new TaggedText("ar".equals(document.getDocumentCatalog().getLanguage()));
+      List<String> pages = new ArrayList<>();
+      for (PDPage page : document.getPages()) {
+        tagged.read(page);
+        pages.add(String.join("", new TreeMap<>(tagged.pieces.get(page)).values()));
+      }
+      return pages;
     }
   }
 

@@ -156,7 +156,7 @@ class InterviewTest {
             BOOK,
             "{'people': [{'ref': 'a'}]}",
             Books.item("bank", "{'bank.holder': {'id': 'a', 'ref': 'a'}}"));
-    assertThat(interview.value(new Place("bank.holder", 0))).isEqualTo(Operand.NOTHING);
+    assertThat(interview.value(new Place("bank.holder", 0))).isEqualTo(Operand.Unset.NOTHING);
   }
 
   @Test

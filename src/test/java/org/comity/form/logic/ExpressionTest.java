@@ -51,8 +51,8 @@ class ExpressionTest {
             new Expression.Listed(
                 List.of(
                     text("x"),
-                    new Literal(new Operand.Number(new BigDecimal("1.5"))),
-                    new Literal(Operand.NOTHING),
+                    new Literal(new Operand.Figure(new BigDecimal("1.5"))),
+                    new Literal(Operand.Unset.NOTHING),
                     new Literal(new Operand.Flag(true)),
                     new Literal(new Operand.Flag(false)),
                     new Literal(new Operand.Length(Duration.ofHours(48))))));
@@ -67,7 +67,7 @@ class ExpressionTest {
             new Compare(
                 Relation.EQUAL,
                 new Expression.Size(new Path("a")),
-                new Literal(new Operand.Number(BigDecimal.ZERO))));
+                new Literal(new Operand.Figure(BigDecimal.ZERO))));
     assertThat(Expression.read("a - b < duration('24h')"))
         .isEqualTo(
             new Compare(

@@ -22,9 +22,9 @@ class ReasoningTest {
     Map<String, Operand> values = new HashMap<>();
     values.put("yes", new Operand.Flag(true));
     values.put("no", new Operand.Flag(false));
-    values.put("coming", Operand.AWAITED);
+    values.put("coming", Operand.Unset.AWAITED);
     values.put("word", new Operand.Text("bank"));
-    values.put("two", new Operand.Number(new BigDecimal("2.0")));
+    values.put("two", new Operand.Figure(new BigDecimal("2.0")));
     values.put("day", new Operand.Day(LocalDate.of(2026, 5, 31)));
     values.put("next", new Operand.Day(LocalDate.of(2026, 6, 1)));
     values.put("evening", moment("2026-05-31T23:30-05:00"));
@@ -53,7 +53,7 @@ class ReasoningTest {
 
   private static Truth holds(String condition) {
     return Reasoning.holds(
-        Expression.read(condition), name -> VALUES.getOrDefault(name, Operand.NOTHING));
+        Expression.read(condition), name -> VALUES.getOrDefault(name, Operand.Unset.NOTHING));
   }
 
   @ParameterizedTest
@@ -142,10 +142,11 @@ class ReasoningTest {
           """)
   void whatIsAwaitedLeavesOpenWhatDependsOnIt(String condition, Truth truth) {
     Map<String, Operand> values = new HashMap<>(VALUES);
-    values.put("coming.part", Operand.AWAITED);
+    values.put("coming.part", Operand.Unset.AWAITED);
     assertThat(
             Reasoning.holds(
-                Expression.read(condition), name -> values.getOrDefault(name, Operand.NOTHING)))
+                Expression.read(condition),
+                name -> values.getOrDefault(name, Operand.Unset.NOTHING)))
         .isEqualTo(truth);
   }
 

@@ -116,8 +116,8 @@ class CaseReadingTest {
   void twoItemsOfOneKindKeepTheirOwnFieldsAndGetNames() {
     CaseFile file =
         read("asst.items:\n"
-                 + "  - { type: records, rec.category: bank }\n"
-                 + "  - { type: records, rec.category: land, id: i1 }\n")
+                + "  - { type: records, rec.category: bank }\n"
+                + "  - { type: records, rec.category: land, id: i1 }\n")
             .file()
             .orElseThrow();
     assertThat(file.root().path("asst.items").get(0).path("id").asString()).isEqualTo("i2");
@@ -204,7 +204,6 @@ class CaseReadingTest {
 
   @Test
   void nothingInAFileIsExecuted() {
-    assertThat(read("a: !!javax.script.ScriptEngineManager [x]\n").file().map(CaseWriting::json))
-        .hasValueSatisfying(json -> assertThat(json).contains("[ \"x\" ]"));
+    assertThat(read("a: !!javax.script.ScriptEngineManager [x]\n").file()).isEmpty();
   }
 }

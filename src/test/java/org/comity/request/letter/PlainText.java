@@ -20,7 +20,13 @@ final class PlainText {
   static String of(String article) {
     var plain = new PlainText();
     plain.walk(Jsoup.parseBodyFragment(article).body());
-    return plain.text.toString().replaceAll("[ \\t]+\\n", "\n").replaceAll("\\n{2,}", "\n").strip()
+    return plain
+            .text
+            .toString()
+            .replaceAll("[ \\t]+", " ")
+            .replaceAll("[ \\t]*\\n[ \\t]*", "\n")
+            .replaceAll("\\n{2,}", "\n")
+            .strip()
         + "\n";
   }
 
@@ -47,7 +53,7 @@ final class PlainText {
   }
 
   private void newLine() {
-    boolean afterLabel = text.toString().endsWith(" | ");
+    boolean afterLabel = text.toString().stripTrailing().endsWith("|");
     text.append(afterLabel ? "" : "\n");
   }
 
