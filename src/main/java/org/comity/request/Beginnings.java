@@ -51,7 +51,7 @@ public class Beginnings {
     root.put("legal.statusCheckedOn", today.toString());
     root.put("urg.level", "normal").put("lang.requestLanguage", me.language().tag());
     ArrayNode items = root.putArray(CaseFile.ITEMS);
-    kinds.forEach(kind -> items.addObject().put("id", "i" + (items.size())).put("type", kind));
+    kinds.forEach(kind -> items.addObject().put("id", "i" + items.size()).put("type", kind));
     bases(root, me.bodyCode(), requested, kinds, today);
     authority(me.bodyCode(), today).ifPresent(entry -> requesting(root, entry));
     authority(requested, today)

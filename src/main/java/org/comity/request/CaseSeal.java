@@ -3,6 +3,7 @@ package org.comity.request;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import org.comity.document.Document.Bytes;
 import org.comity.request.file.CaseFile;
 import org.comity.vault.Vault;
 import org.springframework.stereotype.Component;
@@ -22,17 +23,17 @@ class CaseSeal {
     this.vault = vault;
   }
 
-  byte[] close(UUID draft, UUID body, int version, CaseFile file) {
+  Bytes close(UUID draft, UUID body, int version, CaseFile file) {
     byte[] plain = file.root().toString().getBytes(StandardCharsets.UTF_8);
-    return vault.seal("request", body).close(plain, place(draft, body, version));
+    return Bytes.of(vault.seal("request", body).close(plain, place(draft, body, version)));
   }
 
   /// The case as it was before it was sealed; that it does not open is a broken database.
-  CaseFile open(UUID draft, UUID body, int version, byte[] sealed) {
+  CaseFile open(UUID draft, UUID body, int version, Bytes sealed) {
     byte[] plain =
         vault
             .seal("request", body)
-            .open(sealed, place(draft, body, version))
+            .open(sealed.toArray(), place(draft, body, version))
             .orElseThrow(() -> new IllegalStateException("Version " + version + " of " + draft));
     JsonNode root = MAPPER.readTree(new String(plain, StandardCharsets.UTF_8));
     return new CaseFile((ObjectNode) root, Map.of());

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.comity.document.Document.Bytes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,7 +22,7 @@ class DraftStore {
   }
 
   /// A draft with one of its versions, still sealed.
-  record Row(UUID id, UUID body, UUID owner, int version, Instant changed, byte[] sealed) {}
+  record Row(UUID id, UUID body, UUID owner, int version, Instant changed, Bytes sealed) {}
 
   /// A saved version, without what it says.
   record VersionRow(int number, UUID author, Instant at) {}
@@ -108,7 +109,7 @@ class DraftStore {
             """)
         .param("draft", row.id())
         .param("number", row.version())
-        .param("sealed", row.sealed())
+        .param("sealed", row.sealed().toArray())
         .param("author", author)
         .param("at", utc(row.changed()))
         .update();
@@ -145,7 +146,7 @@ class DraftStore {
             WHERE draft = :id AND removed_at IS NULL ORDER BY added_at, person
             """)
         .param("id", id)
-        .query(UUID.class)
+        .query((row, number) -> row.getObject("person", UUID.class))
         .list();
   }
 
@@ -183,7 +184,7 @@ class DraftStore {
         row.getObject("owner", UUID.class),
         row.getInt("version"),
         instant(row, "changed_at"),
-        row.getBytes("sealed"));
+        Bytes.of(row.getBytes("sealed")));
   }
 
   private static Instant instant(ResultSet row, String column) throws SQLException {

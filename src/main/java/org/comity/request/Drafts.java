@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.comity.audit.Trail;
 import org.comity.database.Ids;
+import org.comity.document.Document.Bytes;
 import org.comity.identity.Access;
 import org.comity.identity.Membership;
 import org.comity.request.file.CaseFile;
@@ -87,7 +88,7 @@ public class Drafts {
       return Optional.empty();
     }
     UUID id = Ids.next();
-    byte[] sealed = seal.close(id, me.body(), 0, file);
+    Bytes sealed = seal.close(id, me.body(), 0, file);
     var row = new DraftStore.Row(id, me.body(), me.person(), 0, now(), sealed);
     store.add(row);
     record("begin-request", id);
@@ -125,7 +126,7 @@ public class Drafts {
       return new SaveOutcome.Conflict(opened(row.get()), List.of());
     }
     int next = draft.version() + 1;
-    byte[] sealed = seal.close(draft.id(), me.body(), next, file);
+    Bytes sealed = seal.close(draft.id(), me.body(), next, file);
     store.addVersion(
         new DraftStore.Row(draft.id(), me.body(), draft.owner(), next, at, sealed), me.person());
     record("save-request", draft.id());

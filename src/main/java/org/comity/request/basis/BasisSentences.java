@@ -3,6 +3,7 @@ package org.comity.request.basis;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,24 +57,19 @@ public record BasisSentences(Words words, CaseView view, Language language) {
     if (side.held().isEmpty() || side.standing() == Standing.NOT_STATED) {
       return words.say(language, "request.basis.party-not-stated", "state", state);
     }
-    String source = source(side.held().get().origin());
+    return known(state, side, source(side.held().get().origin()));
+  }
+
+  private String known(String state, Binding.Side side, String source) {
+    Map<String, Object> said = new HashMap<>(Map.of("state", state, "source", source));
     if (side.standing() == Standing.NOT_PARTY) {
-      return words.say(
-          language, "request.basis.no-party", Map.of("state", state, "source", source));
+      return words.say(language, "request.basis.no-party", said);
     }
-    return side.since()
-        .map(
-            day ->
-                words.say(
-                    language,
-                    "request.basis.party",
-                    Map.of("state", state, "day", date(day), "source", source)))
-        .orElseGet(
-            () ->
-                words.say(
-                    language,
-                    "request.basis.party-undated",
-                    Map.of("state", state, "source", source)));
+    if (side.since().isEmpty()) {
+      return words.say(language, "request.basis.party-undated", said);
+    }
+    said.put("day", date(side.since().get()));
+    return words.say(language, "request.basis.party", said);
   }
 
   /// The source of a fact, its time, and how far it was checked.

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.comity.language.Language;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,11 +31,13 @@ final class CaseArgument {
       defaultValue = "en")
   private String language = "en";
 
+  @Mixin private CasePassphrase passphrase = new CasePassphrase();
+
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec command;
 
   Checked checked(Clock clock) {
-    return Checked.of(file, clock);
+    return Checked.of(file, clock, passphrase);
   }
 
   Language language() {

@@ -1,14 +1,10 @@
 package org.comity.request.command;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.comity.request.check.CaseFinding;
 import org.comity.request.check.CaseView;
@@ -41,15 +37,9 @@ record Checked(
   /// Exit code: the file cannot be read.
   static final int UNREADABLE = 2;
 
-  static Checked of(Path path, Clock clock) {
+  static Checked of(Path path, Clock clock, CasePassphrase passphrase) {
     Inventory inventory = Inventory.shipped();
-    CaseReading reading;
-    try {
-      reading = CaseReading.of(Files.readString(path, StandardCharsets.UTF_8), inventory);
-    } catch (IOException e) {
-      var problem = new CaseProblem(0, "", "malformed-file", Map.of("reason", reason(e)));
-      reading = new CaseReading(Optional.empty(), List.of(problem));
-    }
+    CaseReading reading = CaseContent.of(path, passphrase).reading(inventory);
     Optional<CaseView> view = reading.file().map(file -> view(file, inventory, clock));
     List<CaseFinding> findings = view.map(seen -> Preflight.findings(seen)).orElse(List.of());
     return new Checked(path.toString(), view, reading.problems(), findings, clock.instant());
@@ -58,12 +48,6 @@ record Checked(
   private static CaseView view(CaseFile file, Inventory inventory, Clock clock) {
     LocalDate today = LocalDate.now(clock);
     return CaseView.of(file, inventory, ShippedSurroundings.read(), today);
-  }
-
-  private static String reason(IOException exception) {
-    return exception instanceof java.nio.file.NoSuchFileException
-        ? "no such file"
-        : String.valueOf(exception.getMessage());
   }
 
   int code() {

@@ -41,8 +41,11 @@ public final class RequestBasis implements Callable<Integer> {
       return Checked.UNREADABLE;
     }
     CaseView view = checked.view().get();
-    var bases = new LegalBases(view);
-    var sentences = new BasisSentences(words, view, language);
+    explain(new LegalBases(view), new BasisSentences(words, view, language));
+    return Checked.SENDABLE;
+  }
+
+  private void explain(LegalBases bases, BasisSentences sentences) {
     head("request.basis.bilateral", "request.basis.bilateral-unknown");
     for (TreatyBasis.Rank rank : TreatyBasis.Rank.values()) {
       bases.options().stream()
@@ -54,7 +57,6 @@ public final class RequestBasis implements Callable<Integer> {
     }
     head("request.basis.reciprocity", "request.basis.reciprocity-note");
     choice(bases, sentences);
-    return Checked.SENDABLE;
   }
 
   private void head(String title, String text) {

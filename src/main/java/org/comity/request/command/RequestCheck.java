@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.comity.language.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,6 +35,8 @@ public final class RequestCheck implements Callable<Integer> {
   @Option(names = "--json", description = "findings as JSON")
   private boolean json;
 
+  @Mixin private CasePassphrase passphrase = new CasePassphrase();
+
   @Spec private @Nullable CommandSpec spec;
 
   private final Clock clock;
@@ -51,7 +54,7 @@ public final class RequestCheck implements Callable<Integer> {
         spec == null
             ? new PrintWriter(System.out, true, StandardCharsets.UTF_8)
             : spec.commandLine().getOut();
-    Checked checked = Checked.of(file, clock);
+    Checked checked = Checked.of(file, clock, passphrase);
     var report = new CheckReport(checked, Language.of(language).orElse(Language.ENGLISH));
     out.println(json ? report.json() : report.text());
     out.flush();

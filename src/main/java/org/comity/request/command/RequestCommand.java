@@ -13,6 +13,9 @@ import picocli.CommandLine.Command;
       RequestSchema.class,
       RequestDeadlines.class,
       RequestBasis.class,
-      RequestGrounds.class
+      RequestGrounds.class,
+      RequestEncrypt.class,
+      RequestDecrypt.class,
+      RequestLink.class
     })
 public final class RequestCommand {}

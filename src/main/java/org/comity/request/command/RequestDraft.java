@@ -22,6 +22,7 @@ import org.comity.request.letter.Paper;
 import org.comity.request.letter.Papers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -63,6 +64,8 @@ public final class RequestDraft implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", description = "the folder to write to")
   private Path out = Path.of(".");
 
+  @Mixin private CasePassphrase passphrase = new CasePassphrase();
+
   @Spec private @Nullable CommandSpec spec;
 
   private final Words words = new Words();
@@ -82,7 +85,7 @@ public final class RequestDraft implements Callable<Integer> {
         spec == null
             ? new PrintWriter(System.out, true, StandardCharsets.UTF_8)
             : spec.commandLine().getOut();
-    Checked checked = Checked.of(file, clock);
+    Checked checked = Checked.of(file, clock, passphrase);
     Language reader = reader(checked);
     console.println(new CheckReport(checked, reader).text());
     int missing = 0;

@@ -29,10 +29,10 @@ public record GroundSentences(Words words, Inventory inventory, Language languag
           words.say(
               language,
               "request.grounds.drafter",
-              Map.of("answer", say("answer." + choice.word()), "text", text));
+              Map.of("answer", words.say(language, "request.grounds.answer." + choice.word()), "text", text));
       case GroundAnswer.ByCase(var places) ->
           places.isEmpty()
-              ? say("not-arising")
+              ? words.say(language, "request.grounds.not-arising")
               : words.say(language, "request.grounds.case", "by", list(labels(places)));
       case GroundAnswer.Open(var empty, var rules) ->
           words.say(language, "request.grounds.open", "missing", missing(ground, empty, rules));
@@ -52,10 +52,6 @@ public record GroundSentences(Words words, Inventory inventory, Language languag
 
   private String list(List<String> things) {
     return new Formats(language, ZoneOffset.UTC).list(things);
-  }
-
-  private String say(String key) {
-    return words.say(language, "request.grounds." + key);
   }
 
   private String text(String key) {

@@ -113,13 +113,18 @@ record Letter(CaseView view, Wording wording, Sealing sealing) {
     head.addAll(article(item.chapter()));
     blocks.add(new Block.Heading(2, head));
     JsonNode text = item.node().path("text");
-    if (text.isString() && item.node() != view.file().root()) {
+    if (text.isString() && !document(item.chapter())) {
       blocks.add(new Block.Paragraph(fields.drafted(text.asString())));
     }
     List<Field> chapter = view.interview().book().chapter(item.chapter());
     blocks.addAll(
         fields.of(chapter.stream().map(field -> new Place(field.key(), number)).toList()));
     return blocks;
+  }
+
+  /// Whether it is a document of its own, whose values stand in the common part.
+  private boolean document(String kind) {
+    return view.inventory().kind(kind).filter(found -> found.document()).isPresent();
   }
 
   /// The article of the first instrument of the request that knows this kind, in brackets.

@@ -2,6 +2,7 @@ package org.comity.request.terms;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -105,10 +106,10 @@ public record CaseTerms(CaseView view, DutyZone zone, Instant now) {
 
   private CaseTerm.Running run(Term term, TermStart start) {
     Integer amount = term.amount();
-    boolean exact = start.moment() != null && term.unit() == ChronoUnit.HOURS && amount != null;
-    if (exact) {
+    OffsetDateTime moment = start.moment();
+    if (moment != null && amount != null && term.unit() == ChronoUnit.HOURS) {
       long hours = term.back() ? -amount : amount;
-      Instant ends = start.moment().toInstant().plus(hours, ChronoUnit.HOURS);
+      Instant ends = moment.toInstant().plus(hours, ChronoUnit.HOURS);
       return running(term, start, ends.atZone(zone.zone()).toLocalDate(), ends, true);
     }
     LocalDate last = term.end(start.day());

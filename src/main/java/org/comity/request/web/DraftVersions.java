@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.comity.identity.Membership;
@@ -80,7 +81,7 @@ class DraftVersions {
     return String.join("; ", labels);
   }
 
-  private static void compare(Look look, JsonNode before, JsonNode after, TreeSet<String> labels) {
+  private static void compare(Look look, JsonNode before, JsonNode after, Set<String> labels) {
     var keys = new TreeSet<String>(before.propertyNames());
     keys.addAll(after.propertyNames());
     for (String key : keys) {

@@ -35,9 +35,14 @@ record Part(Look look, String name, int item) {
   }
 
   private static String id(Interview.Item item, Look look) {
-    return item.node() == look.draft().file().root()
+    return document(look, item.chapter())
         ? item.chapter()
         : item.node().path("id").asString("");
+  }
+
+  /// Whether a kind is a document of its own, whose values stand in the common part.
+  private static boolean document(Look look, String kind) {
+    return look.view().inventory().kind(kind).filter(found -> found.document()).isPresent();
   }
 
   static Optional<Part> find(Look look, boolean item, String name) {
@@ -73,8 +78,7 @@ record Part(Look look, String name, int item) {
 
   /// Whether its sentence belongs to the item, which a document that is no item does not have.
   boolean hasSentence() {
-    return isItem()
-        && look.view().interview().items().get(item).node() != look.draft().file().root();
+    return isItem() && !document(look, kind());
   }
 
   List<Place> places() {

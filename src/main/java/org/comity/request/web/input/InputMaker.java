@@ -90,12 +90,13 @@ public final class InputMaker {
 
   private Input rows(String type, String name, String label, @Nullable JsonNode value) {
     var groups = new ArrayList<Input.Group>();
-    int size = value == null ? 0 : value.size();
-    for (int i = 0; i < size; i++) {
-      groups.add(group(type, name + "[" + i + "]", label + " " + (i + 1), value.get(i)));
+    List<JsonNode> entries = value == null ? List.of() : value.valueStream().toList();
+    for (JsonNode entry : entries) {
+      int i = groups.size();
+      groups.add(group(type, name + "[" + i + "]", label + " " + (i + 1), entry));
     }
-    groups.add(
-        group(type, name + "[" + size + "]", words.say(language, "request.page.another"), null));
+    String next = name + "[" + entries.size() + "]";
+    groups.add(group(type, next, words.say(language, "request.page.another"), null));
     return new Input.Rows(name, label, groups);
   }
 

@@ -3,6 +3,7 @@ package org.comity.request.web.input;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -105,7 +106,7 @@ public final class SentCase {
     return list.isEmpty() ? null : list;
   }
 
-  private TreeSet<Integer> indices(String name) {
+  private Set<Integer> indices(String name) {
     var found = new TreeSet<Integer>();
     Pattern index = Pattern.compile(Pattern.quote(name) + "\\[(\\d{1,3})\\]\\..*");
     for (String key : sent.keySet()) {

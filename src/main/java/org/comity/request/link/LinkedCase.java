@@ -1,0 +1,143 @@
+package org.comity.request.link;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.comity.form.interview.Field;
+import org.comity.form.interview.FieldType;
+import org.comity.form.interview.Interview;
+import org.comity.form.interview.Known;
+import org.comity.request.content.Inventory;
+import org.comity.request.file.CaseFile;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Makes the case of a request that another leads to.
+///
+/// @param old the case it follows
+/// @param link what it is to be
+/// @param inventory what can be asked
+public record LinkedCase(CaseFile old, Link link, Inventory inventory) {
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  /// The new case: authorities, States, matter, offences, persons and facts stay; dates, signature,
+  /// tracking and, mostly, the items of the old request go.
+  public CaseFile made() {
+    ObjectNode root = NODES.objectNode();
+    old.root().properties().stream()
+        .filter(entry -> Link.stays(entry.getKey()))
+        .forEach(entry -> root.set(entry.getKey(), entry.getValue().deepCopy()));
+    root.put("req.documentKind", link.document());
+    root.set("req.relatedReferences", references());
+    root.set(CaseFile.ITEMS, items());
+    whole(root, ids(root));
+    return new CaseFile(root, Map.of());
+  }
+
+  /// How the old request is called: by the requested State if it has said so, else by oneself.
+  private String reference() {
+    String theirs = old.text("req.requestedStateReference");
+    return theirs.isEmpty() ? old.text("req.ownReference") : theirs;
+  }
+
+  private ArrayNode references() {
+    ArrayNode references = NODES.arrayNode();
+    ObjectNode own = references.addObject();
+    own.put("reference", old.text("req.ownReference"));
+    String date = old.text("req.date");
+    if (!date.isEmpty()) {
+      own.put("date", date);
+    }
+    own.put("relation", link.relation());
+    old.root().path("req.relatedReferences").forEach(each -> references.add(each.deepCopy()));
+    return references;
+  }
+
+  private ArrayNode items() {
+    ArrayNode items = NODES.arrayNode();
+    if (link.keeps()) {
+      old.root().path(CaseFile.ITEMS).forEach(item -> items.add(tied(item.deepCopy())));
+    }
+    if (link.kind() != null) {
+      ObjectNode item = items.addObject();
+      item.put("id", "i1").put(CaseFile.TYPE, link.kind());
+      link.carry().forEach((key, from) -> found(from).ifPresent(value -> carry(item, key, value)));
+      tied(item);
+    }
+    return items;
+  }
+
+  private JsonNode tied(JsonNode item) {
+    String type = item.path(CaseFile.TYPE).asString("");
+    for (String key : link.ties()) {
+      boolean own = inventory.book().field(key).map(Field::chapter).filter(type::equals).isPresent();
+      if (own && item instanceof ObjectNode node) {
+        node.put(key, reference());
+        open(node, key);
+      }
+    }
+    return item;
+  }
+
+  // What is filled in stands behind an open gate.
+  private void open(ObjectNode item, String key) {
+    boolean gated = inventory.book().field(key).filter(field -> field.gate() != null).isPresent();
+    if (gated && item.withObject("/" + CaseFile.GATES) instanceof ObjectNode gates) {
+      gates.put(key, true);
+    }
+  }
+
+  private Optional<JsonNode> found(List<String> keys) {
+    return keys.stream()
+        .flatMap(key -> old.root().path(CaseFile.ITEMS).valueStream().map(item -> item.path(key)))
+        .filter(value -> !value.isMissingNode() && !value.isNull())
+        .findFirst();
+  }
+
+  private void carry(ObjectNode item, String key, JsonNode value) {
+    FieldType type = inventory.book().field(key).orElseThrow().type();
+    JsonNode copy = value.deepCopy();
+    boolean wrap = type instanceof FieldType.Many && !copy.isArray();
+    item.set(key, wrap ? NODES.arrayNode().add(copy) : copy);
+    open(item, key);
+  }
+
+  private static Set<String> ids(JsonNode node) {
+    Set<String> found = new TreeSet<>();
+    if (node.path("id").isString()) {
+      found.add(node.path("id").asString());
+    }
+    node.forEach(each -> found.addAll(ids(each)));
+    return found;
+  }
+
+  /// Puts in what a reference meant whose entry did not come along.
+  private void whole(JsonNode node, Set<String> ids) {
+    Interview interview = old.interview(inventory, Known.NOTHING);
+    if (node instanceof ObjectNode object) {
+      object.propertyNames().forEach(name -> replace(object, name, interview, ids));
+    } else if (node instanceof ArrayNode array) {
+      for (int i = 0; i < array.size(); i++) {
+        int at = i;
+        meant(array.get(i), interview, ids).ifPresent(entry -> array.set(at, entry));
+      }
+    }
+    node.forEach(each -> whole(each, ids));
+  }
+
+  private static void replace(
+      ObjectNode object, String name, Interview interview, Set<String> ids) {
+    meant(object.path(name), interview, ids).ifPresent(entry -> object.set(name, entry));
+  }
+
+  private static Optional<JsonNode> meant(JsonNode node, Interview interview, Set<String> ids) {
+    String reference = node.path("ref").asString("");
+    return reference.isEmpty() || !ids.add(reference)
+        ? Optional.empty()
+        : interview.resolved(node).map(JsonNode::deepCopy);
+  }
+}
