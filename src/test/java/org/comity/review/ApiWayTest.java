@@ -26,9 +26,7 @@ class ApiWayTest {
   void aProgramIsToldWhatThePageSays() {
     JsonNode way =
         expert("XB")
-            .get(
-                WAY
-                    + "?from=XB&to=XA&function=mla&stage=trial&on=2027-03-03&at=22:15&zone=UTC")
+            .get(WAY + "?from=XB&to=XA&function=mla&stage=trial&on=2027-03-03&at=22:15&zone=UTC")
             .json();
     assertThat(way.path("question").path("at").asString()).isEqualTo("2027-03-03T22:15:00Z");
     assertThat(way.path("course").path("authorities").path("stated").toString())

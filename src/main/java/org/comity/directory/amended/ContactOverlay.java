@@ -13,8 +13,8 @@ import org.comity.directory.Entries;
 import org.comity.directory.contact.ContactPoint;
 import org.comity.directory.contact.Hours;
 import org.comity.directory.contact.Visibility;
-import org.comity.directory.kept.Overlay;
 import org.comity.directory.kept.Change;
+import org.comity.directory.kept.Overlay;
 import org.comity.directory.kept.RecordedChanges;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -92,8 +92,7 @@ public class ContactOverlay implements Overlay, RecordedChanges {
     each.names()
         .forEach(
             field ->
-                cells.put(
-                    field == ContactField.MAILBOXES ? "emails" : field.word(), "corrected"));
+                cells.put(field == ContactField.MAILBOXES ? "emails" : field.word(), "corrected"));
     return new Change(
         "contacts",
         each.id().toString(),

@@ -1,6 +1,5 @@
 package org.comity.directory.out;
 
-import org.comity.directory.kept.Change;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -14,6 +13,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.comity.directory.Authority;
 import org.comity.directory.Directory;
+import org.comity.directory.kept.Change;
 import org.comity.identity.Site;
 import org.comity.instrument.Instruments;
 import org.comity.instrument.StateCode;

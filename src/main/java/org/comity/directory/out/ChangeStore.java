@@ -1,12 +1,12 @@
 package org.comity.directory.out;
 
-import org.comity.directory.kept.Change;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import org.comity.database.Rows;
 import org.comity.directory.contact.Visibility;
+import org.comity.directory.kept.Change;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -1,13 +1,13 @@
 package org.comity.directory.out;
 
-import org.comity.directory.kept.RecordedChanges;
-import org.comity.directory.kept.Change;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.comity.database.Acting;
 import org.comity.database.Policy;
 import org.comity.directory.CurrentEntries;
+import org.comity.directory.kept.Change;
+import org.comity.directory.kept.RecordedChanges;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,10 +22,7 @@ public class Changes {
   private final List<RecordedChanges> recorded;
 
   Changes(
-      ChangeStore store,
-      Policy policy,
-      CurrentEntries current,
-      List<RecordedChanges> recorded) {
+      ChangeStore store, Policy policy, CurrentEntries current, List<RecordedChanges> recorded) {
     this.store = store;
     this.policy = policy;
     this.current = current;

@@ -41,9 +41,9 @@ public record ExtractJson(Extract extract, Reading reading) {
     StatedJson.put(one, "partOf", authority.partOf());
     StatedJson.put(one, "careOf", authority.careOf());
     StatedJson.put(one, "website", authority.website());
-    one.put("contacts", entry.contacts().stream()
-            .map(each -> StatedJson.of(each.point(), each.shown()))
-            .toList());
+    one.put(
+        "contacts",
+        entry.contacts().stream().map(each -> StatedJson.of(each.point(), each.shown())).toList());
     one.put("designations", entry.named().stream().map(StatedJson::of).toList());
     said(one, entry.said());
     one.put("origin", StatedJson.origin(authority.origin()));

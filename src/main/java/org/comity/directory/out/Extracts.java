@@ -70,12 +70,13 @@ public class Extracts {
         day);
   }
 
-  private Stream<Extract.Entry> entry(
-      Authority authority, List<Designation> named, LocalDate day) {
+  private Stream<Extract.Entry> entry(Authority authority, List<Designation> named, LocalDate day) {
     List<Extract.Reached> contacts =
         directory.contacts(authority.id()).stream().map(this::reached).toList();
     return instruments.state(authority.state()).stream()
-        .map(state -> new Extract.Entry(state, authority, named, contacts, said(authority, named, day)));
+        .map(
+            state ->
+                new Extract.Entry(state, authority, named, contacts, said(authority, named, day)));
   }
 
   private Extract.Said said(Authority authority, List<Designation> named, LocalDate day) {

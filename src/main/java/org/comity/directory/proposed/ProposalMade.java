@@ -14,8 +14,7 @@ class ProposalMade {
   private final CurrentEntries current;
   private final ProposalFiles files;
 
-  ProposalMade(
-      Trail trail, ProposalLetters letters, CurrentEntries current, ProposalFiles files) {
+  ProposalMade(Trail trail, ProposalLetters letters, CurrentEntries current, ProposalFiles files) {
     this.trail = trail;
     this.letters = letters;
     this.current = current;
@@ -28,7 +27,11 @@ class ProposalMade {
   }
 
   void decided(Proposal proposal, Proposal.Decision decision) {
-    record(decision.outcome() == Proposal.Outcome.APPROVED ? "approve-designation" : "refuse-designation", proposal);
+    record(
+        decision.outcome() == Proposal.Outcome.APPROVED
+            ? "approve-designation"
+            : "refuse-designation",
+        proposal);
     letters.decided(proposal, decision);
     current.refreshAfterCommit();
   }

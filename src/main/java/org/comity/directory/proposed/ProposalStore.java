@@ -124,9 +124,6 @@ class ProposalStore {
     return author == null
         ? null
         : new Proposal.Decision(
-            outcome(row),
-            row.getString("reason"),
-            author,
-            Rows.instant(row, "decided_at"));
+            outcome(row), row.getString("reason"), author, Rows.instant(row, "decided_at"));
   }
 }

@@ -71,7 +71,14 @@ public class Proposals {
     if (faults.isEmpty()) {
       var proposal =
           new Proposal(
-              Ids.next(), me.body(), me.bodyCode(), asked, me.person(), clock.instant(), null, attached);
+              Ids.next(),
+              me.body(),
+              me.bodyCode(),
+              asked,
+              me.person(),
+              clock.instant(),
+              null,
+              attached);
       store.add(proposal);
       made.proposed(proposal);
     }
@@ -113,8 +120,7 @@ public class Proposals {
             ? mine(me).stream().filter(each -> each.id().equals(id) && each.open()).findFirst()
             : Optional.empty();
     var decision =
-        new Proposal.Decision(
-            Proposal.Outcome.WITHDRAWN, "", me.person(), clock.instant());
+        new Proposal.Decision(Proposal.Outcome.WITHDRAWN, "", me.person(), clock.instant());
     boolean withdrawn = found.isPresent() && store.decide(id, decision);
     if (withdrawn) {
       made.withdrawn(found.get());

@@ -1,21 +1,21 @@
 package org.comity.directory.report;
 
-import org.comity.instrument.Origin;
-import org.comity.directory.Designation;
-import java.util.Map;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.comity.directory.Authority;
+import org.comity.directory.Designation;
 import org.comity.directory.Directory;
 import org.comity.directory.Function;
 import org.comity.directory.Holding;
 import org.comity.instrument.Instruments;
 import org.comity.instrument.Notification;
+import org.comity.instrument.Origin;
 import org.comity.instrument.State;
 import org.comity.language.Folding;
 import org.comity.language.Language;
@@ -99,8 +99,7 @@ public class Discrepancies {
             topic ->
                 instruments.notifications(state.code()).stream()
                     .noneMatch(
-                        told ->
-                            told.topic() == topic && told.instrument().equals(instrument)))
+                        told -> told.topic() == topic && told.instrument().equals(instrument)))
         .map(
             topic ->
                 new Discrepancy(

@@ -1,11 +1,11 @@
 package org.comity.directory.out;
 
-import org.comity.directory.kept.Change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Map;
 import org.comity.directory.contact.Visibility;
+import org.comity.directory.kept.Change;
 import org.junit.jupiter.api.Test;
 
 class ChangeTest {

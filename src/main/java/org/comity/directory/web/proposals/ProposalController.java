@@ -35,9 +35,7 @@ class ProposalController {
     return pages.form(me, sent);
   }
 
-  @PostMapping(
-      path = "/directory/own/designations",
-      consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  @PostMapping(path = "/directory/own/designations", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   Optional<Reply> proposeWithFile(Membership me, HttpServletRequest request) throws IOException {
     return pages.propose(me, request);
   }

@@ -26,8 +26,7 @@ class ProposalFileController {
   }
 
   @GetMapping("/directory/proposals/{id}/file")
-  void file(Membership me, @PathVariable UUID id, HttpServletResponse response)
-      throws IOException {
+  void file(Membership me, @PathVariable UUID id, HttpServletResponse response) throws IOException {
     Optional<ProposalFiles.Found> found = files.find(me, id);
     ProposalFiles.Found file =
         found.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -73,8 +73,7 @@ class ProposalPages {
         : Optional.empty();
   }
 
-  private ProposalFormPage form(
-      Membership me, SentProposal sent, List<ProposalFault> faults) {
+  private ProposalFormPage form(Membership me, SentProposal sent, List<ProposalFault> faults) {
     ProposalRows rows = rows();
     var asked = new Asked(sent.fields());
     return new ProposalForm(directory, rows.reading(), me.bodyCode())
@@ -93,8 +92,7 @@ class ProposalPages {
     if (!sent.problems().isEmpty()) {
       return Optional.of(form(me, sent, List.of()));
     }
-    List<ProposalFault> faults =
-        proposals.propose(me, new Asked(sent.fields()), sent.attached());
+    List<ProposalFault> faults = proposals.propose(me, new Asked(sent.fields()), sent.attached());
     return Optional.of(
         faults.isEmpty() ? new SeeOther(OWN + "?saved=true") : form(me, sent, faults));
   }

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param attached the file that came with it or before it; null for none
 /// @param problems what is wrong with the file
 record SentProposal(
-    Map<String, String> fields,
-    Proposal.@Nullable Attached attached,
-    List<Problem> problems) {
+    Map<String, String> fields, Proposal.@Nullable Attached attached, List<Problem> problems) {
   SentProposal {
     fields = Map.copyOf(fields);
     problems = List.copyOf(problems);

@@ -182,9 +182,7 @@ class ReportPages {
             treaty(each.about().instrument(), reading) + " " + each.about().article(),
             reading.word("instrument.topic.", each.about().topic()),
             reading.word("directory.report.kind.", each.kind()),
-            each.notified().isEmpty()
-                ? reading.say("directory.answer.notStated")
-                : each.notified(),
+            each.notified().isEmpty() ? reading.say("directory.answer.notStated") : each.notified(),
             each.directory().isEmpty()
                 ? reading.say("directory.answer.notStated")
                 : reading.visitor().formats().list(each.directory())));

@@ -63,7 +63,12 @@ class ProposalsTest {
   private String decisionOf(String note) {
     String page = secretariat.read("/directory/proposals");
     String card = page.substring(page.indexOf(note));
-    String rest = card.substring(0, card.contains("<div class=\"card\"") ? card.indexOf("<div class=\"card\"") : card.length());
+    String rest =
+        card.substring(
+            0,
+            card.contains("<div class=\"card\"")
+                ? card.indexOf("<div class=\"card\"")
+                : card.length());
     return rest.contains("/decision") ? rest : "";
   }
 
