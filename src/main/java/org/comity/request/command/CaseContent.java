@@ -31,7 +31,9 @@ record CaseContent(Optional<byte[]> bytes, String code, String reason) {
         return not("too-large", "");
       }
       byte[] read = Files.readAllBytes(path);
-      return SealedCase.is(read) ? opened(read, passphrase) : new CaseContent(Optional.of(read), "", "");
+      return SealedCase.is(read)
+          ? opened(read, passphrase)
+          : new CaseContent(Optional.of(read), "", "");
     } catch (IOException e) {
       String reason =
           e instanceof NoSuchFileException ? "no such file" : String.valueOf(e.getMessage());
@@ -76,8 +78,7 @@ record CaseContent(Optional<byte[]> bytes, String code, String reason) {
   /// @throws java.nio.file.FileAlreadyExistsException if there is one already
   static void write(Path target, byte[] content) throws IOException {
     var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    var owner =
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+    var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     try (var channel = Files.newByteChannel(target, options, owner)) {
       ByteBuffer left = ByteBuffer.wrap(content);
       while (left.hasRemaining()) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/// How a command learns the passphrase of an encrypted case: from a file, from the environment, else
-/// from the console without showing it. Never as a word of the command, which everybody on the
+/// How a command learns the passphrase of an encrypted case: from a file, from the environment,
+/// else from the console without showing it. Never as a word of the command, which everybody on the
 /// machine can read.
 final class CasePassphrase {
   private static final String VARIABLE = "COMITY_PASSPHRASE";
@@ -29,8 +29,8 @@ final class CasePassphrase {
     return given().or(() -> ask("Passphrase of the case: "));
   }
 
-  /// A passphrase for a new file, asked for twice; empty if it is shorter than 14 characters, if the
-  /// two differ, or if there is nobody to ask.
+  /// A passphrase for a new file, asked for twice; empty if it is shorter than 14 characters, if
+  /// the two differ, or if there is nobody to ask.
   Optional<char[]> chosen() {
     return given().or(CasePassphrase::askTwice).filter(chosen -> chosen.length >= SHORTEST);
   }
@@ -53,7 +53,8 @@ final class CasePassphrase {
 
   private static Optional<char[]> askTwice() {
     return ask("Passphrase for the case (14 characters or more): ")
-        .filter(first -> ask("Once more: ").filter(again -> Arrays.equals(first, again)).isPresent());
+        .filter(
+            first -> ask("Once more: ").filter(again -> Arrays.equals(first, again)).isPresent());
   }
 
   private static Optional<char[]> ask(String question) {

@@ -29,7 +29,11 @@ public record GroundSentences(Words words, Inventory inventory, Language languag
           words.say(
               language,
               "request.grounds.drafter",
-              Map.of("answer", words.say(language, "request.grounds.answer." + choice.word()), "text", text));
+              Map.of(
+                  "answer",
+                  words.say(language, "request.grounds.answer." + choice.word()),
+                  "text",
+                  text));
       case GroundAnswer.ByCase(var places) ->
           places.isEmpty()
               ? words.say(language, "request.grounds.not-arising")

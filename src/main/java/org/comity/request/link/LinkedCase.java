@@ -74,7 +74,8 @@ public record LinkedCase(CaseFile old, Link link, Inventory inventory) {
   private JsonNode tied(JsonNode item) {
     String type = item.path(CaseFile.TYPE).asString("");
     for (String key : link.ties()) {
-      boolean own = inventory.book().field(key).map(Field::chapter).filter(type::equals).isPresent();
+      boolean own =
+          inventory.book().field(key).map(Field::chapter).filter(type::equals).isPresent();
       if (own && item instanceof ObjectNode node) {
         node.put(key, reference());
         open(node, key);
@@ -86,8 +87,8 @@ public record LinkedCase(CaseFile old, Link link, Inventory inventory) {
   // What is filled in stands behind an open gate.
   private void open(ObjectNode item, String key) {
     boolean gated = inventory.book().field(key).filter(field -> field.gate() != null).isPresent();
-    if (gated && item.withObject("/" + CaseFile.GATES) instanceof ObjectNode gates) {
-      gates.put(key, true);
+    if (gated) {
+      item.withObject("/" + CaseFile.GATES).put(key, true);
     }
   }
 

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.comity.vault.PassphraseLock;
 
 /// A case file closed under a passphrase: a first line by which the program knows it, a line that
-/// says how the key is made, and what is closed. Both lines are bound to the content, so that none of
-/// them can be exchanged.
+/// says how the key is made, and what is closed. Both lines are bound to the content, so that none
+/// of them can be exchanged.
 public final class SealedCase {
   /// The first line: the name of the format and its version.
   public static final String HEAD = "COMITY-CASE 1";
@@ -43,8 +43,8 @@ public final class SealedCase {
     return closed.toByteArray();
   }
 
-  /// Opens a case. Empty for another passphrase and for a file that was altered or cut off: which of
-  /// the two it was is not told, for nobody can know.
+  /// Opens a case. Empty for another passphrase and for a file that was altered or cut off: which
+  /// of the two it was is not told, for nobody can know.
   public static Optional<byte[]> open(byte[] content, char[] passphrase) {
     int from = HEAD.length() + 1;
     int end = from;

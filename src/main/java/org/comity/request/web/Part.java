@@ -35,9 +35,7 @@ record Part(Look look, String name, int item) {
   }
 
   private static String id(Interview.Item item, Look look) {
-    return document(look, item.chapter())
-        ? item.chapter()
-        : item.node().path("id").asString("");
+    return document(look, item.chapter()) ? item.chapter() : item.node().path("id").asString("");
   }
 
   /// Whether a kind is a document of its own, whose values stand in the common part.

@@ -55,7 +55,7 @@ class ExpressionTest {
                     new Literal(Operand.Unset.NOTHING),
                     new Literal(new Operand.Flag(true)),
                     new Literal(new Operand.Flag(false)),
-                    new Literal(new Operand.Length(Duration.ofHours(48))))));
+                    new Literal(new Operand.Length(Duration.ofDays(2))))));
   }
 
   @Test

@@ -69,7 +69,7 @@ class RulesTest {
         java.util.regex.Pattern pattern,
         String first,
         int limit) {
-      if (tag != org.yaml.snakeyaml.nodes.Tag.TIMESTAMP) {
+      if (!tag.equals(org.yaml.snakeyaml.nodes.Tag.TIMESTAMP)) {
         super.addImplicitResolver(tag, pattern, first, limit);
       }
     }

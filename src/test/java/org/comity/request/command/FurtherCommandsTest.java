@@ -42,8 +42,10 @@ class FurtherCommandsTest {
   void periodsAreListedAndWrittenForACalendar() throws IOException {
     int code = run(new RequestDeadlines(CLOCK), BANK, "--ics", at("case.ics"));
     assertThat(code).isZero();
-    assertThat(printed.toString()).contains("D28", "19 May 2027 at 24:00 in Dublin", "170 days left");
-    assertThat(Files.readString(folder.resolve("case.ics"))).contains("DTSTART;VALUE=DATE:20270519");
+    assertThat(printed.toString())
+        .contains("D28", "19 May 2027 at 24:00 in Dublin", "170 days left");
+    assertThat(Files.readString(folder.resolve("case.ics")))
+        .contains("DTSTART;VALUE=DATE:20270519");
   }
 
   @Test

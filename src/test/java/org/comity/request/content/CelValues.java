@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,7 +67,7 @@ record CelValues(FieldBook book) {
   private static Object counted(Scalar scalar, JsonNode node) {
     return switch (scalar) {
       case NUMBER -> node.asLong(0);
-      case DURATION -> Duration.ofDays(Period.parse(node.asString()).getDays());
+      case DURATION -> Duration.ofDays(Period.parse(node.asString()).get(ChronoUnit.DAYS));
       default -> day(node.asString());
     };
   }

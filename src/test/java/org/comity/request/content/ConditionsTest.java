@@ -45,9 +45,9 @@ class ConditionsTest {
 
   private static Cel cel() {
     var builder =
-        CelFactory.standardCelBuilder()
+        CelFactory.plannerCelBuilder()
             .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
-            .setOptions(CelOptions.current().evaluateCanonicalTypesToNativeValues(true).build());
+            .setOptions(CelOptions.current().build());
     BOOK.fields().forEach(field -> builder.addVar(field.key(), SimpleType.DYN));
     return builder.build();
   }

@@ -93,7 +93,7 @@ class PointsTest {
     }
     String packed = packed(phrase.get());
     String sought = packed.substring(0, Math.min(BEGINNING, packed.length()));
-    List<String> read = pages.get(letter);
+    List<String> read = pages.getOrDefault(letter, List.of());
     for (int page = 0; page < read.size(); page++) {
       if (read.get(page).contains(sought)) {
         return Integer.toString(page + 1);

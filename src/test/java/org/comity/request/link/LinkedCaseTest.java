@@ -117,8 +117,7 @@ class LinkedCaseTest {
             link -> inventory.texts().has("type.relatedRequest.relation.is." + link.relation()))
         .allMatch(link -> link.kind() == null || inventory.kind(link.kind()).isPresent());
     assertThat(Link.shipped().stream().flatMap(link -> link.carry().values().stream()))
-        .allMatch(
-            keys -> keys.stream().allMatch(key -> inventory.book().field(key).isPresent()));
+        .allMatch(keys -> keys.stream().allMatch(key -> inventory.book().field(key).isPresent()));
   }
 
   private static CaseFile linked(String yaml, String to) {
