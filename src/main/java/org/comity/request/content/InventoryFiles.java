@@ -126,7 +126,11 @@ record InventoryFiles(String folder) {
   private static Rule rule(FieldBook book, Yamls entry) {
     Expression when = condition(entry);
     List<String> keys = entry.words("keys");
-    keys.forEach(key -> book.field(key).orElseThrow(() -> entry.refuse("no field " + key)));
+    for (String key : keys) {
+      if (book.field(key).isEmpty()) {
+        throw entry.refuse("no field " + key);
+      }
+    }
     if (when != null) {
       known(book, entry.where(), when);
     }

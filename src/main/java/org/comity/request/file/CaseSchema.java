@@ -66,7 +66,7 @@ public record CaseSchema(Inventory inventory) {
         .forEach(
             kind -> {
               names.add(kind.name());
-              branch(branches.addObject(), kind.name(), kinds.get(kind.name()));
+              branch(branches.addObject(), kind.name(), kinds.getOrDefault(kind.name(), NODES.objectNode()));
             });
     ObjectNode list = NODES.objectNode();
     list.put("type", "array").set("items", item);

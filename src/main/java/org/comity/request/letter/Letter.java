@@ -113,7 +113,7 @@ record Letter(CaseView view, Wording wording, Sealing sealing) {
     head.addAll(article(item.chapter()));
     blocks.add(new Block.Heading(2, head));
     JsonNode text = item.node().path("text");
-    if (text.isString() && item.node() != view.file().root()) {
+    if (text.isString() && number < view.file().root().path(CaseFile.ITEMS).size()) {
       blocks.add(new Block.Paragraph(fields.drafted(text.asString())));
     }
     List<Field> chapter = view.interview().book().chapter(item.chapter());

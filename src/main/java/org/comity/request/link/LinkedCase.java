@@ -85,9 +85,8 @@ public record LinkedCase(CaseFile old, Link link, Inventory inventory) {
 
   // What is filled in stands behind an open gate.
   private void open(ObjectNode item, String key) {
-    boolean gated = inventory.book().field(key).filter(field -> field.gate() != null).isPresent();
-    if (gated && item.withObject("/" + CaseFile.GATES) instanceof ObjectNode gates) {
-      gates.put(key, true);
+    if (inventory.book().field(key).filter(field -> field.gate() != null).isPresent()) {
+      item.withObject("/" + CaseFile.GATES).put(key, true);
     }
   }
 
