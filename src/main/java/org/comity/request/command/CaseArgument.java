@@ -4,10 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.comity.language.Language;
+import org.comity.language.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +35,8 @@ final class CaseArgument {
 
   @Mixin private CasePassphrase passphrase = new CasePassphrase();
 
+  private final Words words = new Words();
+
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec command;
 
@@ -53,5 +57,17 @@ final class CaseArgument {
   /// Writes a file and says where.
   void write(Path target, String content) throws IOException {
     say(Files.writeString(target, content).toString());
+  }
+
+  /// Writes a new file, says where and gives the exit code; one that is there stays as it is.
+  int writeNew(Path target, byte[] content) throws IOException {
+    try {
+      CaseContent.write(target, content);
+      say(words.say(language(), "request.sealed.written", "file", target));
+      return Checked.SENDABLE;
+    } catch (FileAlreadyExistsException e) {
+      say(words.say(language(), "request.sealed.exists", "file", target));
+      return Checked.UNREADABLE;
+    }
   }
 }

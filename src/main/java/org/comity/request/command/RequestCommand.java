@@ -16,6 +16,8 @@ import picocli.CommandLine.Command;
       RequestGrounds.class,
       RequestEncrypt.class,
       RequestDecrypt.class,
-      RequestLink.class
+      RequestLink.class,
+      RequestTranslate.class,
+      RequestTranslated.class
     })
 public final class RequestCommand {}

@@ -25,6 +25,7 @@ final class Shaping {
           "events",
           "language",
           "id",
+          "translations",
           "comity");
   private static final Set<String> OF_ITEM = Set.of(CaseFile.TYPE, "text", "facts");
 

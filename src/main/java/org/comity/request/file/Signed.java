@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -15,13 +16,16 @@ public final class Signed {
   /// Under what name of `comity` the hash stands in the case.
   public static final String MARK = "signed";
 
+  // What is made of a request after it was signed: its mark, and translations of what was signed.
+  private static final Set<String> AFTER = Set.of("comity", "translations");
+
   private Signed() {}
 
-  /// SHA-256 of the case in canonical form, without tracking, in 64 hex digits.
+  /// SHA-256 of the case in canonical form, without tracking and translations, in 64 hex digits.
   public static String hash(CaseFile file) {
     Map<String, JsonNode> kept = new TreeMap<>();
     for (Map.Entry<String, JsonNode> entry : file.root().properties()) {
-      if (!entry.getKey().startsWith("track.") && !entry.getKey().equals("comity")) {
+      if (!entry.getKey().startsWith("track.") && !AFTER.contains(entry.getKey())) {
         kept.put(entry.getKey(), sorted(entry.getValue()));
       }
     }

@@ -147,14 +147,14 @@ public final class FieldBlocks {
   private List<Span> own(FieldType type, List<Span> value) {
     FieldType of = type instanceof FieldType.Many(var inner) ? inner : type;
     boolean written = scalar(of) == Scalar.TEXT || of instanceof FieldType.Composite;
-    return written && wording.foreign() && !value.isEmpty()
+    return written && wording.foreign(Span.words(value))
         ? List.of(new Span.Foreign(wording.written(), value))
         : value;
   }
 
   /// Words of the drafter: in her language, and marked if that is not the document's.
   List<Span> drafted(String text) {
-    return wording.foreign() && !text.isEmpty()
+    return wording.foreign(text)
         ? List.of(new Span.Foreign(wording.written(), Span.only(text)))
         : Span.only(text);
   }

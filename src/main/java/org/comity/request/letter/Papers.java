@@ -12,7 +12,7 @@ import org.comity.document.Block;
 import org.comity.document.Document;
 import org.comity.language.Language;
 import org.comity.request.check.CaseView;
-import org.comity.request.check.Surroundings;
+import org.comity.request.exchange.TranslatedCase;
 import org.comity.request.file.CaseFile;
 
 /// The documents of one case in one language.
@@ -31,14 +31,20 @@ public record Papers(CaseView view, Wording wording) {
           "withdrawal",
           "statusQuery");
 
-  /// Looks at a case in the language of a document.
+  /// Looks at a case in the language of a document, with the translations that it carries.
   public static Papers of(CaseView view, Language language) {
-    Surroundings around = view.around();
-    return new Papers(view, new Wording(view.inventory(), around, language, written(view.file())));
+    Language written = written(view.file());
+    TranslatedCase seen =
+        written == language
+            ? new TranslatedCase(view, Set.of(), true)
+            : TranslatedCase.of(view, language);
+    var wording =
+        new Wording(view.inventory(), view.around(), language, written, seen.done(), seen.whole());
+    return new Papers(seen.view(), wording);
   }
 
   /// The language in which the drafter wrote: as the case says, else that of the request.
-  static Language written(CaseFile file) {
+  public static Language written(CaseFile file) {
     return Language.of(file.text("language"))
         .or(() -> Language.of(file.text("lang.requestLanguage")))
         .orElse(Language.ENGLISH);

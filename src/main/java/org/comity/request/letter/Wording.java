@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.comity.language.Formats;
@@ -26,8 +27,15 @@ import org.comity.request.content.Inventory;
 /// @param around the names of States and treaties
 /// @param language the language of the document
 /// @param written the language in which the drafter wrote
+/// @param translated texts of hers that stand in the language of the document all the same
+/// @param whole whether all of them do
 public record Wording(
-    Inventory inventory, Surroundings around, Language language, Language written) {
+    Inventory inventory,
+    Surroundings around,
+    Language language,
+    Language written,
+    Set<String> translated,
+    boolean whole) {
   private static final String THIN_SPACE = "\u202f";
   private static final Pattern LENGTH =
       Pattern.compile(
@@ -40,6 +48,11 @@ public record Wording(
           MeasureUnit.DAY,
           MeasureUnit.HOUR,
           MeasureUnit.MINUTE);
+
+  /// Keeps a copy of the texts.
+  public Wording {
+    translated = Set.copyOf(translated);
+  }
 
   /// The text of a key.
   public String text(String key) {
@@ -66,9 +79,14 @@ public record Wording(
     return inventory.texts().has(key);
   }
 
-  /// Whether what the drafter wrote is in another language than the document.
+  /// Whether something the drafter wrote is in another language than the document.
   public boolean foreign() {
-    return written != language;
+    return written != language && !whole;
+  }
+
+  /// Whether these words of the drafter are: those with a translated text in them are not.
+  boolean foreign(String text) {
+    return foreign() && !text.isEmpty() && translated.stream().noneMatch(text::contains);
   }
 
   Formats formats() {

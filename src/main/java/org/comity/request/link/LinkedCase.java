@@ -86,8 +86,7 @@ public record LinkedCase(CaseFile old, Link link, Inventory inventory) {
 
   // What is filled in stands behind an open gate.
   private void open(ObjectNode item, String key) {
-    boolean gated = inventory.book().field(key).filter(field -> field.gate() != null).isPresent();
-    if (gated) {
+    if (inventory.book().field(key).filter(field -> field.gate() != null).isPresent()) {
       item.withObject("/" + CaseFile.GATES).put(key, true);
     }
   }
