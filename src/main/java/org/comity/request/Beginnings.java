@@ -11,6 +11,8 @@ import org.comity.directory.Directory;
 import org.comity.directory.Function;
 import org.comity.directory.Question;
 import org.comity.directory.contact.ContactPoint;
+import org.comity.directory.looked.Look;
+import org.comity.directory.looked.Looking;
 import org.comity.identity.Membership;
 import org.comity.instrument.Standing;
 import org.comity.instrument.StateCode;
@@ -32,10 +34,12 @@ public class Beginnings {
 
   private final Directory directory;
   private final CaseViews views;
+  private final Looking looking;
 
-  Beginnings(Directory directory, CaseViews views) {
+  Beginnings(Directory directory, CaseViews views, Looking looking) {
     this.directory = directory;
     this.views = views;
+    this.looking = looking;
   }
 
   /// A case in which one State asks another for these kinds of assistance.
@@ -128,10 +132,16 @@ public class Beginnings {
     directory.contacts(authority.id()).stream()
         .filter(directory::shows)
         .findFirst()
-        .ifPresent(contact -> reach(entry, contact));
+        .ifPresent(contact -> taken(entry, contact));
     entry.put("country", authority.state().value());
     entry.put("checkedOn", authority.origin().knownOn().toString());
     return entry;
+  }
+
+  /// What is taken along of an entry counts as a look at it.
+  private void taken(ObjectNode entry, ContactPoint contact) {
+    looking.at(Look.Way.FILE, List.of(contact));
+    reach(entry, contact);
   }
 
   private static void reach(ObjectNode entry, ContactPoint contact) {

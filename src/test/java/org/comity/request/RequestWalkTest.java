@@ -155,25 +155,7 @@ class RequestWalkTest {
     try (BrowserContext context = context()) {
       Page page = signedIn(context, "esperia-expert");
       open(page, "/requests/urgent");
-      assertThat(
-              page.locator(
-                  "form[action='/requests/urgent'] :is(input:not([type=hidden]), select,"
-                      + " textarea)"))
-          .hasCount(12);
-      page.locator("#state").selectOption("XD");
-      page.locator("#phone").fill("+441632960777");
-      page.locator("#offence").fill("Fraud, Criminal Code, section 212");
-      page.locator("#facts").fill("Savings were asked for in messages of a false bank.");
-      page.locator("#provider").fill("Mensajes Example S.A.");
-      page.locator("#identifiers").fill("https://mensajes.example/u/4711");
-      page.locator("#data").fill("messages\naccess logs");
-      page.locator("#relation").fill("The messages show who asked for the money.");
-      page.locator("#necessity").fill("The provider deletes logs after thirty days.");
-      page.locator("#from").fill("2026-11-01");
-      page.locator("form[action='/requests/urgent'] button.first").click();
-      assertThat(page.locator(".error-summary a")).hasCount(1);
-      page.locator("#to").fill("2026-11-29");
-      page.locator("form[action='/requests/urgent'] button.first").click();
+      answer(page);
       assertThat(page.locator("article.sheet"))
           .containsText("Request for expedited preservation of stored computer data");
       look(page);
@@ -182,6 +164,28 @@ class RequestWalkTest {
       open(page, "/requests");
       assertThat(page.locator(".tasks li")).hasCount(2);
     }
+  }
+
+  private static void answer(Page page) {
+    assertThat(
+            page.locator(
+                "form[action='/requests/urgent'] :is(input:not([type=hidden]), select,"
+                    + " textarea)"))
+        .hasCount(12);
+    page.locator("#state").selectOption("XD");
+    page.locator("#phone").fill("+441632960777");
+    page.locator("#offence").fill("Fraud, Criminal Code, section 212");
+    page.locator("#facts").fill("Savings were asked for in messages of a false bank.");
+    page.locator("#provider").fill("Mensajes Example S.A.");
+    page.locator("#identifiers").fill("https://mensajes.example/u/4711");
+    page.locator("#data").fill("messages\naccess logs");
+    page.locator("#relation").fill("The messages show who asked for the money.");
+    page.locator("#necessity").fill("The provider deletes logs after thirty days.");
+    page.locator("#from").fill("2026-11-01");
+    page.locator("form[action='/requests/urgent'] button.first").click();
+    assertThat(page.locator(".error-summary a")).hasCount(1);
+    page.locator("#to").fill("2026-11-29");
+    page.locator("form[action='/requests/urgent'] button.first").click();
   }
 
   private String pdf(Page page, String draft, String language) throws IOException {

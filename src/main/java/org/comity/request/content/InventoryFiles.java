@@ -123,14 +123,19 @@ record InventoryFiles(String folder) {
     }
   }
 
-  private static Rule rule(FieldBook book, Yamls entry) {
-    Expression when = condition(entry);
+  private static List<String> known(FieldBook book, Yamls entry) {
     List<String> keys = entry.words("keys");
     for (String key : keys) {
       if (book.field(key).isEmpty()) {
         throw entry.refuse("no field " + key);
       }
     }
+    return keys;
+  }
+
+  private static Rule rule(FieldBook book, Yamls entry) {
+    Expression when = condition(entry);
+    List<String> keys = known(book, entry);
     if (when != null) {
       known(book, entry.where(), when);
     }

@@ -41,15 +41,7 @@ public record XliffFile(String name, Language from, Language to) {
     var file = new StringWriter();
     try {
       XMLStreamWriter out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(file);
-      out.writeStartDocument("UTF-8", "1.0");
-      out.writeStartElement("xliff");
-      out.writeDefaultNamespace(SPACE);
-      out.writeAttribute("version", "2.1");
-      out.writeAttribute("srcLang", from.tag());
-      out.writeAttribute("trgLang", to.tag());
-      out.writeStartElement("file");
-      out.writeAttribute("id", "case");
-      out.writeAttribute("original", name);
+      begin(out);
       for (TextUnit unit : units) {
         write(out, unit, translations.of(unit, to), texts);
       }
@@ -59,6 +51,18 @@ public record XliffFile(String name, Language from, Language to) {
       throw new IllegalStateException(e);
     }
     return file.toString();
+  }
+
+  private void begin(XMLStreamWriter out) throws XMLStreamException {
+    out.writeStartDocument("UTF-8", "1.0");
+    out.writeStartElement("xliff");
+    out.writeDefaultNamespace(SPACE);
+    out.writeAttribute("version", "2.1");
+    out.writeAttribute("srcLang", from.tag());
+    out.writeAttribute("trgLang", to.tag());
+    out.writeStartElement("file");
+    out.writeAttribute("id", "case");
+    out.writeAttribute("original", name);
   }
 
   private void write(XMLStreamWriter out, TextUnit unit, Optional<String> target, Texts texts)

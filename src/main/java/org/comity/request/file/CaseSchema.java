@@ -59,8 +59,15 @@ public record CaseSchema(Inventory inventory) {
     ObjectNode own = item.putObject("properties");
     own.putObject("id").put("type", "string");
     own.putObject("text").put("type", "string");
-    ArrayNode names = own.putObject(CaseFile.TYPE).putArray("enum");
-    ArrayNode branches = item.putArray("allOf");
+    kinds(own.putObject(CaseFile.TYPE).putArray("enum"), item.putArray("allOf"), kinds);
+    ObjectNode list = NODES.objectNode();
+    list.put("type", "array").set("items", item);
+    properties.set(CaseFile.ITEMS, list);
+    ObjectNode document = kinds.getOrDefault("spontaneous", NODES.objectNode());
+    document.properties().forEach(entry -> properties.set(entry.getKey(), entry.getValue()));
+  }
+
+  private void kinds(ArrayNode names, ArrayNode branches, Map<String, ObjectNode> kinds) {
     inventory.kinds().values().stream()
         .filter(kind -> !kind.document())
         .forEach(
@@ -71,11 +78,6 @@ public record CaseSchema(Inventory inventory) {
                   kind.name(),
                   kinds.getOrDefault(kind.name(), NODES.objectNode()));
             });
-    ObjectNode list = NODES.objectNode();
-    list.put("type", "array").set("items", item);
-    properties.set(CaseFile.ITEMS, list);
-    ObjectNode document = kinds.getOrDefault("spontaneous", NODES.objectNode());
-    document.properties().forEach(entry -> properties.set(entry.getKey(), entry.getValue()));
   }
 
   private static void branch(ObjectNode branch, String kind, ObjectNode fields) {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /// The codes that a case is written with, and their names, as suggestions beside a control.
 @Component
-class Codes {
+public class Codes {
   private static final List<String> CURRENCIES =
       List.of(
           "AED", "ARS", "AUD", "BRL", "CAD", "CHF", "CNY", "COP", "EGP", "EUR", "GBP", "HKD", "INR",
@@ -43,7 +43,7 @@ class Codes {
   }
 
   /// All lists in a language.
-  List<SectionPage.Suggestions> in(Language language) {
+  public List<SectionPage.Suggestions> in(Language language) {
     return List.of(
         new SectionPage.Suggestions("states", states(language)),
         new SectionPage.Suggestions("languages", languages(language)),
@@ -52,7 +52,7 @@ class Codes {
   }
 
   /// The States with their codes, in the alphabet of a language.
-  List<Input.Option> states(Language language) {
+  public List<Input.Option> states(Language language) {
     return instruments.states(language).stream()
         .map(state -> new Input.Option(state.code().value(), state.name(language)))
         .toList();

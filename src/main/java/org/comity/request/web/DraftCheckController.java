@@ -15,9 +15,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 /// Everything that was found in a draft, for those who work on it.
 @Controller
 class DraftCheckController {
-  private final Looks looks;
+  private final DraftLooks looks;
 
-  DraftCheckController(Looks looks) {
+  DraftCheckController(DraftLooks looks) {
     this.looks = looks;
   }
 

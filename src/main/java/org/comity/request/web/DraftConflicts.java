@@ -25,9 +25,9 @@ class DraftConflicts {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private final Drafts drafts;
-  private final Looks looks;
+  private final DraftLooks looks;
 
-  DraftConflicts(Drafts drafts, Looks looks) {
+  DraftConflicts(Drafts drafts, DraftLooks looks) {
     this.drafts = drafts;
     this.looks = looks;
   }

@@ -27,11 +27,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @Component
 class DraftParts {
   private final Drafts drafts;
-  private final Looks looks;
+  private final DraftLooks looks;
   private final Codes codes;
   private final DraftConflicts conflicts;
 
-  DraftParts(Drafts drafts, Looks looks, Codes codes, DraftConflicts conflicts) {
+  DraftParts(Drafts drafts, DraftLooks looks, Codes codes, DraftConflicts conflicts) {
     this.drafts = drafts;
     this.looks = looks;
     this.codes = codes;

@@ -25,10 +25,10 @@ class DraftVersions {
   private static final int MOST = 50;
 
   private final Drafts drafts;
-  private final Looks looks;
+  private final DraftLooks looks;
   private final PersonNames names;
 
-  DraftVersions(Drafts drafts, Looks looks, PersonNames names) {
+  DraftVersions(Drafts drafts, DraftLooks looks, PersonNames names) {
     this.drafts = drafts;
     this.looks = looks;
     this.names = names;

@@ -22,7 +22,7 @@ import org.comity.request.content.Inventory;
 /// @param view the case
 /// @param findings everything found
 /// @param sentences her words for findings and fields
-record Look(
+public record Look(
     Membership me, Draft draft, CaseView view, List<CaseFinding> findings, Sentences sentences) {
 
   static Look of(Membership me, Draft draft, CaseView view, Words words) {
@@ -34,16 +34,18 @@ record Look(
         new Sentences(words, Inventory.shipped(), me.language()));
   }
 
-  Language language() {
+  /// The language in which she reads.
+  public Language language() {
     return me.language();
   }
 
-  String say(String key, Object... arguments) {
+  /// A sentence of these pages.
+  public String say(String key, Object... arguments) {
     return sentences.words().say(me.language(), "request.page." + key, arguments);
   }
 
   /// The text of a key of the content.
-  String text(String key) {
+  public String text(String key) {
     return sentences.text(key);
   }
 
@@ -57,13 +59,13 @@ record Look(
   }
 
   /// How the draft is called: its reference, or that it has none yet.
-  String reference() {
+  public String reference() {
     String reference = draft.file().text("req.ownReference");
     return reference.isEmpty() ? say("noReferenceYet") : reference;
   }
 
   /// What is asked of whom, in one line.
-  String summary() {
+  public String summary() {
     String state = draft.file().text("req.requestedState");
     String to = state.isEmpty() ? say("noStateYet") : view.around().stateName(state, language());
     String kinds =

@@ -23,10 +23,10 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestPages {
   private final Drafts drafts;
-  private final Looks looks;
+  private final DraftLooks looks;
   private final Memberships memberships;
 
-  RequestPages(Drafts drafts, Looks looks, Memberships memberships) {
+  RequestPages(Drafts drafts, DraftLooks looks, Memberships memberships) {
     this.drafts = drafts;
     this.looks = looks;
     this.memberships = memberships;

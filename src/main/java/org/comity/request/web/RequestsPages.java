@@ -26,11 +26,11 @@ import org.springframework.stereotype.Component;
 class RequestsPages {
   private final Drafts drafts;
   private final Beginnings beginnings;
-  private final Looks looks;
+  private final DraftLooks looks;
   private final Codes codes;
   private final Words words;
 
-  RequestsPages(Drafts drafts, Beginnings beginnings, Looks looks, Codes codes, Words words) {
+  RequestsPages(Drafts drafts, Beginnings beginnings, DraftLooks looks, Codes codes, Words words) {
     this.drafts = drafts;
     this.beginnings = beginnings;
     this.looks = looks;

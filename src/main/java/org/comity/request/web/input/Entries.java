@@ -23,7 +23,7 @@ public final class Entries {
   private final FieldBook book;
   private final Map<String, List<Input.Option>> byType = new HashMap<>();
 
-  /// Looks through a case.
+  /// DraftLooks through a case.
   public Entries(Interview interview) {
     this.book = interview.book();
     for (Place place : interview.places()) {

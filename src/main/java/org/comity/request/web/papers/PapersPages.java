@@ -1,4 +1,4 @@
-package org.comity.request.web;
+package org.comity.request.web.papers;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,6 +16,8 @@ import org.comity.request.check.CaseFinding;
 import org.comity.request.file.CaseWriting;
 import org.comity.request.letter.Paper;
 import org.comity.request.letter.Papers;
+import org.comity.request.web.DraftLooks;
+import org.comity.request.web.Look;
 import org.comity.request.web.input.Input;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -28,10 +30,10 @@ import org.springframework.stereotype.Component;
 /// work on the draft.
 @Component
 class PapersPages {
-  private final Looks looks;
+  private final DraftLooks looks;
   private final Renderings renderings;
 
-  PapersPages(Looks looks, Renderings renderings) {
+  PapersPages(DraftLooks looks, Renderings renderings) {
     this.looks = looks;
     this.renderings = renderings;
   }

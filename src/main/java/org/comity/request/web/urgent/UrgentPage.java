@@ -1,4 +1,4 @@
-package org.comity.request.web;
+package org.comity.request.web.urgent;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.comity.request.web;
+package org.comity.request.web.urgent;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -13,6 +13,7 @@ import org.comity.request.CaseViews;
 import org.comity.request.Drafts;
 import org.comity.request.UrgentPreservation;
 import org.comity.request.file.CaseFile;
+import org.comity.request.web.Codes;
 import org.comity.request.web.input.Input;
 import org.comity.shell.Problem;
 import org.comity.shell.Reply;

@@ -12,28 +12,29 @@ import org.springframework.stereotype.Component;
 
 /// Opens drafts for those who work on them.
 @Component
-class Looks {
+public class DraftLooks {
   private final Drafts drafts;
   private final CaseViews views;
   private final Words words;
 
-  Looks(Drafts drafts, CaseViews views, Words words) {
+  DraftLooks(Drafts drafts, CaseViews views, Words words) {
     this.drafts = drafts;
     this.views = views;
     this.words = words;
   }
 
   /// A draft as she sees it; empty for those who do not work on it.
-  Optional<Look> at(Membership me, UUID id) {
+  public Optional<Look> at(Membership me, UUID id) {
     return drafts.find(me, id).map(draft -> of(me, draft));
   }
 
   /// The drafts that she works on, the last changed first.
-  List<Look> mine(Membership me) {
+  public List<Look> mine(Membership me) {
     return drafts.mine(me).stream().map(draft -> of(me, draft)).toList();
   }
 
-  Look of(Membership me, Draft draft) {
+  /// A draft that was just read or saved, as she sees it.
+  public Look of(Membership me, Draft draft) {
     return Look.of(me, draft, views.of(draft.file(), me.zone()), words);
   }
 }

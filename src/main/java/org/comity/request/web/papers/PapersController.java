@@ -1,4 +1,4 @@
-package org.comity.request.web;
+package org.comity.request.web.papers;
 
 import java.util.Optional;
 import java.util.UUID;
