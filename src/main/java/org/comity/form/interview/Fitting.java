@@ -104,11 +104,13 @@ record Fitting(FieldBook book, Register register) {
         of(part.type(), value).forEach(defect -> found.add(defect.within(part.key())));
       }
     }
+    unknown(type, node)
+        .forEach(name -> found.add(new Defect(name, "unknown-part", Map.of("value", name))));
     return found;
   }
 
   /// The names in an entry that its type does not have: kept, and told.
-  List<String> unknown(CompositeType type, JsonNode node) {
+  private static List<String> unknown(CompositeType type, JsonNode node) {
     Set<String> known =
         type.parts().stream().map(CompositeType.Part::key).collect(Collectors.toSet());
     return node.propertyNames().stream()

@@ -2,6 +2,7 @@ package org.comity.request.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.comity.form.Finding.Severity;
 import org.comity.form.interview.Defect;
 import org.comity.form.interview.Field;
@@ -14,6 +15,7 @@ import org.comity.request.content.Rule;
 ///
 /// @param view the case
 public record Checks(CaseView view) {
+  private static final Set<String> PARTS = Set.of("part-missing", "unknown-part");
 
   /// Runs all checks.
   public List<CaseFinding> findings() {
@@ -45,7 +47,7 @@ public record Checks(CaseView view) {
 
   private void forms(Place place, List<CaseFinding> found) {
     for (Defect defect : view.interview().defects(place)) {
-      boolean part = defect.code().equals("part-missing");
+      boolean part = PARTS.contains(defect.code());
       Severity severity = part ? Severity.WARNING : Severity.BLOCKER;
       String detail = String.valueOf(defect.arguments().values().stream().findFirst().orElse(""));
       found.add(new CaseFinding(defect.code(), severity, place, defect.path(), detail, "", false));

@@ -134,7 +134,11 @@ public record Wording(
 
   /// What stands between several things in one line.
   String separator() {
-    return language == Language.ARABIC ? "؛ " : "; ";
+    return switch (language) {
+      case ARABIC -> "؛ ";
+      case CHINESE -> "；";
+      default -> "; ";
+    };
   }
 
   /// What stands before words that are added to a value.

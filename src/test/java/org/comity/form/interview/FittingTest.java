@@ -113,6 +113,12 @@ class FittingTest {
   }
 
   @Test
+  void aNameThatAnEntryDoesNotHaveIsTold() {
+    assertThat(codes("person", "{'id': 'p', 'name': 'x', 'colour': null}"))
+        .containsExactly("colour unknown-part");
+  }
+
+  @Test
   void aYearMayBeWrittenAsANumber() {
     assertThat(codes("partialdate", "1979")).isEmpty();
     assertThat(codes("period", "2025")).isEmpty();
