@@ -41,6 +41,7 @@ class CanariesTest {
   private static final String EXPERT = "aurelia-expert@rehearsal.example";
   private static final String PLAIN = "Canary Act that anybody here may read";
   private static final String IN_FILE = "canary-in-a-file-7f3a91c2e5";
+  private static final String IN_CASE = "canary-in-a-case-5d20c4e8b1";
   private static final String OF_MAIL = "canary-of-the-mail-server-0b77";
   private static final String PASSWORD = "canary password of an expert";
   private static final String PASSPHRASE = "canary of the backup itself";
@@ -71,6 +72,7 @@ class CanariesTest {
                 "JAVA_TOOL_OPTIONS",
                 "-Djava.io.tmpdir=" + TEMPORARY.toAbsolutePath()));
     keepFile();
+    keepCase();
     setCode();
     token = Told.by("token", EXPERT, "--data", DATA.toString()).out().strip();
     backUp();
@@ -97,7 +99,7 @@ class CanariesTest {
   void whatIsSecretIsFoundNowhereAndWhatIsNotIsFound() throws IOException {
     String key = Files.readString(DATA.resolve("key")).strip();
     List<String> secrets = new ArrayList<>();
-    List.of(IN_FILE, OF_MAIL, PASSWORD, PASSPHRASE, token, code.text())
+    List.of(IN_FILE, IN_CASE, OF_MAIL, PASSWORD, PASSPHRASE, token, code.text())
         .forEach(text -> secrets.addAll(forms(text.getBytes(US_ASCII))));
     secrets.addAll(forms(code.bytes()));
     secrets.addAll(forms(HexFormat.of().parseHex(key)));
@@ -130,6 +132,19 @@ class CanariesTest {
             "language",
             "en");
     assertThat(kept.status()).as(kept.text()).isEqualTo(303);
+  }
+
+  private void keepCase() {
+    int port = RunNote.read(DATA).orElseThrow().port();
+    WebVisitor expert =
+        new WebVisitor("http://localhost:" + port).signedInAs("aurelia-expert", Language.ENGLISH);
+    var begun = expert.submit("/requests", "state", "XE", "kinds", "records");
+    assertThat(begun.status()).as(begun.text()).isEqualTo(303);
+    String facts = begun.location() + "/sections/facts";
+    var saved =
+        expert.submit(facts, "version", "0", "shown", "facts.summary", "facts.summary", IN_CASE);
+    assertThat(saved.status()).as(saved.text()).isEqualTo(303);
+    assertThat(expert.open(facts).text()).contains(IN_CASE);
   }
 
   // As she herself would on her page, beside the running program.

@@ -85,7 +85,7 @@ class DirectoryWalkTest {
     state.locator("#note").fill("NV/44/2026");
     state.locator("#dated").fill("2026-02-10");
     look(state);
-    state.locator("form[action='/directory/own/designations'] button.first").click();
+    state.locator("form[action^='/directory/own/designations'] button.first").click();
     open(secretariat, "/directory/proposals");
     secretariat.locator("button[value=true]").first().click();
     assertThat(secretariat.locator("[role=status]")).isVisible();

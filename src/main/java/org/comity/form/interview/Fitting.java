@@ -12,7 +12,8 @@ import tools.jackson.databind.JsonNode;
 /// @param book the types
 /// @param register the entries that others refer to
 record Fitting(FieldBook book, Register register) {
-  private static final Set<String> OWN = Set.of(Register.ID, Register.REF, "gates");
+  private static final Set<String> OWN =
+      Set.of(Register.ID, Register.REF, "gates", "beside", "facts");
   private static final int LONGEST = 20_000;
 
   List<Defect> of(FieldType type, JsonNode node) {
@@ -110,11 +111,13 @@ record Fitting(FieldBook book, Register register) {
   }
 
   /// The names in an entry that its type does not have: kept, and told.
-  private static List<String> unknown(CompositeType type, JsonNode node) {
+  private List<String> unknown(CompositeType type, JsonNode node) {
     Set<String> known =
         type.parts().stream().map(CompositeType.Part::key).collect(Collectors.toSet());
     return node.propertyNames().stream()
         .filter(name -> !known.contains(name) && !OWN.contains(name))
+        // The fields of a chapter stand in its item, and are looked at by themselves.
+        .filter(name -> book.field(name).isEmpty())
         .toList();
   }
 
