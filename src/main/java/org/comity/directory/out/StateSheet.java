@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 public class StateSheet {
   // What fits on one page of A4 under the heading, counted in lines of the table.
   private static final int MOST_LINES = 28;
-  private static final int MOST_LINES_OF_TALL_LETTERS = 22;
+  private static final int MOST_LINES_OF_TALL_LETTERS = 20;
   private static final int LETTERS_IN_A_LINE = 34;
 
   private final Directory directory;
