@@ -21,6 +21,7 @@ record Fitting(FieldBook book, Register register) {
       return List.of();
     }
     return switch (type) {
+      case FieldType.Single(var scalar) when scalar == Scalar.KIND -> kind(node);
       case FieldType.Single(var scalar) -> single(scalar, node);
       case FieldType.Choice(var options) -> choice(options, node);
       case FieldType.Many(var of) -> many(of, node);
@@ -47,6 +48,15 @@ record Fitting(FieldBook book, Register register) {
     return text.isBlank() || Forms.fit(scalar, text.strip())
         ? List.of()
         : List.of(defect("malformed-" + scalar.word(), "value", shortened(text)));
+  }
+
+  /// A chapter that is none has no fields, and nobody could be asked for anything.
+  private List<Defect> kind(JsonNode node) {
+    String name = node.asString("");
+    List<Defect> shape = single(Scalar.KIND, node);
+    return shape.isEmpty() && !name.isBlank() && book.chapter(name).isEmpty()
+        ? List.of(defect("no-such-option", "value", shortened(name)))
+        : shape;
   }
 
   private static String shape(Scalar scalar) {

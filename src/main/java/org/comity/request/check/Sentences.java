@@ -63,7 +63,8 @@ public record Sentences(Words words, Inventory inventory, Language language) {
 
   /// The text of a key of the content, in the reader's language where it is translated.
   public String text(String key) {
-    return inventory.texts().in(language, key).value();
+    // A case file may name a kind that is none: its name is then all there is to say.
+    return inventory.texts().has(key) ? inventory.texts().in(language, key).value() : key;
   }
 
   private String say(String key, Map<String, ?> arguments) {

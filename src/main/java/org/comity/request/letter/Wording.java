@@ -56,7 +56,7 @@ public record Wording(
 
   /// The text of a key.
   public String text(String key) {
-    return inventory.texts().in(language, key).value();
+    return inventory.texts().has(key) ? inventory.texts().in(language, key).value() : key;
   }
 
   /// The label of a field as a letter prints it: what the form asks with a question mark, the

@@ -106,7 +106,7 @@ class FittingTest {
         Arguments.of("number", "12.5", "'12.5'", "true", "not-number"),
         Arguments.of("date", "'2026-05-31'", "2026", "[2026]", "not-text"),
         Arguments.of("instrument", "'UNTOC'", "1", "{}", "not-text"),
-        Arguments.of("kind", "'records'", "1", "[]", "not-text"),
+        Arguments.of("kind", "''", "1", "[]", "not-text"),
         Arguments.of("enum(a, b)", "'a'", "'c'", "true", "no-such-option"),
         Arguments.of("list(text)", "['x']", "'x'", "{}", "not-a-list"),
         Arguments.of("person", "{'name': 'x'}", "1", "['x']", "not-an-entry"));
