@@ -13,6 +13,8 @@ final class Program extends SpringApplication {
     super(Comity.class);
     this.opening = opening;
     setLogStartupInfo(false);
+    // Under its name the build wrote down the parts, where it did.
+    setMainApplicationClass(Foretold.class);
     // A part is made when it is first needed, or by [#complete].
     setLazyInitialization(true);
   }

@@ -8,20 +8,19 @@ import java.util.UUID;
 import org.comity.database.Acting;
 import org.comity.identity.Membership;
 import org.comity.identity.Memberships;
+import org.comity.identity.Rehearsal;
 import org.comity.identity.Role;
 import org.comity.instrument.Instruments;
 import org.comity.instrument.Standing;
 import org.comity.instrument.StateCode;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Opens the reviews of a rehearsal: the first cluster for each invented State.
 @Component
 @Order(20)
-@ConditionalOnProperty(name = "comity.rehearsal", havingValue = "true", matchIfMissing = true)
 class RehearsalReviews implements ApplicationRunner {
   private static final List<String> STATES = List.of("XA", "XB", "XC", "XD", "XE");
   private static final List<String> INSTRUMENTS = List.of("UNTOC", "TIP", "SOM", "FA");
@@ -30,12 +29,19 @@ class RehearsalReviews implements ApplicationRunner {
   private static final LocalDate STARTS = LocalDate.of(2026, 9, 1);
   private static final LocalDate DUE = LocalDate.of(2027, 3, 1);
 
+  private final Rehearsal rehearsal;
   private final Reviews reviews;
   private final Memberships memberships;
   private final Instruments instruments;
   private final Clock clock;
 
-  RehearsalReviews(Reviews reviews, Memberships memberships, Instruments instruments, Clock clock) {
+  RehearsalReviews(
+      Rehearsal rehearsal,
+      Reviews reviews,
+      Memberships memberships,
+      Instruments instruments,
+      Clock clock) {
+    this.rehearsal = rehearsal;
     this.reviews = reviews;
     this.memberships = memberships;
     this.instruments = instruments;
@@ -46,7 +52,7 @@ class RehearsalReviews implements ApplicationRunner {
   public void run(ApplicationArguments arguments) {
     Acting.JOB.run(
         () -> {
-          if (!reviews.any()) {
+          if (rehearsal.on() && !reviews.any()) {
             STATES.forEach(this::open);
           }
         });

@@ -52,6 +52,20 @@ class HouseRulesTest {
   }
 
   @Test
+  void whichPartsThereAreIsKnownWhenTheProgramIsBuilt() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName(
+            "org.springframework.boot.autoconfigure.condition.ConditionalOnProperty")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("org.springframework.context.annotation.Profile")
+        .because("the build writes the parts down for a quick start; options are asked when it runs")
+        .check(CLASSES);
+  }
+
+  @Test
   void storesAreKnownToTheirRoomAlone() {
     classes()
         .that()
