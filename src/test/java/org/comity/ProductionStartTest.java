@@ -10,10 +10,12 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.comity.testing.BesideOthers;
 import org.comity.testing.RunningProgram;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 
+@BesideOthers
 class ProductionStartTest {
   private static final Path DATA = Path.of("target", "test-production");
   private static final Pattern LINK = Pattern.compile("http://localhost:\\d+/en/enrol/\\S+");

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.comity.document.PastedText.Dropped;
+import org.comity.testing.BesideOthers;
 import org.junit.jupiter.api.Test;
 
+@BesideOthers
 class PastedTextTest {
 
   private static String markup(String html) {

@@ -13,10 +13,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.Comity;
+import org.comity.testing.BesideOthers;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
+@BesideOthers
 class BordersTest {
   private static final ApplicationModules HOUSE = ApplicationModules.of(Comity.class);
   private static final String OPEN = org.springframework.modulith.ApplicationModule.OPEN_TOKEN;

@@ -8,8 +8,10 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.comity.testing.BesideOthers;
 import org.junit.jupiter.api.Test;
 
+@BesideOthers
 class CollaboratorsTest {
   private static final int MOST = 5;
   private static final String COMPONENT = "org.springframework.stereotype.Component";

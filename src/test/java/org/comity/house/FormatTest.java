@@ -6,8 +6,10 @@ import com.google.googlejavaformat.java.Formatter;
 import com.google.googlejavaformat.java.FormatterException;
 import java.nio.file.Path;
 import java.util.List;
+import org.comity.testing.BesideOthers;
 import org.junit.jupiter.api.Test;
 
+@BesideOthers
 class FormatTest {
   private final Formatter formatter = new Formatter();
   private final FormattedBefore before = new FormattedBefore();

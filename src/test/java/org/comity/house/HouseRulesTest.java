@@ -17,8 +17,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.comity.testing.BesideOthers;
 import org.junit.jupiter.api.Test;
 
+@BesideOthers
 class HouseRulesTest {
   /// Every class of the program, read once for all rules.
   static final JavaClasses CLASSES =

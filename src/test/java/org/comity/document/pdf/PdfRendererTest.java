@@ -15,6 +15,7 @@ import org.comity.document.Span;
 import org.comity.document.html.HtmlRenderer;
 import org.comity.language.Language;
 import org.comity.language.Words;
+import org.comity.testing.BesideOthers;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 
+@BesideOthers
 class PdfRendererTest {
   private static final Words WORDS = new Words();
   private static final PdfRenderer RENDERER = new PdfRenderer(new HtmlRenderer(WORDS), WORDS);

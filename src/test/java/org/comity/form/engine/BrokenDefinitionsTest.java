@@ -11,11 +11,13 @@ import org.comity.form.reading.Problem;
 import org.comity.form.reading.Reading;
 import org.comity.language.Language;
 import org.comity.language.Words;
+import org.comity.testing.BesideOthers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /// Definitions with one thing wrong each, in files named by the reason.
+@BesideOthers
 class BrokenDefinitionsTest {
   private static final Folder BROKEN =
       new Folder.OnDisk(Path.of("src/test/resources/forms/broken"));

@@ -28,6 +28,7 @@ import org.comity.form.interview.Interview;
 import org.comity.form.interview.Known;
 import org.comity.form.interview.Place;
 import org.comity.form.logic.Expression;
+import org.comity.testing.BesideOthers;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -35,6 +36,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Google's reader of the Common Expression Language and ours say the same of each condition that
 /// ships with the program (decision 0130).
+@BesideOthers
 class ConditionsTest {
   private static final Pattern WRITTEN = Pattern.compile("when: \"([^\"]+)\"");
   private static final Pattern WORD = Pattern.compile("'([A-Za-z][\\w-]*)'");

@@ -20,6 +20,7 @@ import org.comity.request.check.Cases;
 import org.comity.request.check.Checks;
 import org.comity.request.content.LetterPart;
 import org.comity.request.file.CaseWriting;
+import org.comity.testing.BesideOthers;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
+@BesideOthers
 class LettersTest {
   private static final Path GOLDEN = Path.of("src/test/resources/requests/letters");
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.comity.testing.BesideOthers;
 import org.junit.jupiter.api.Test;
 
+@BesideOthers
 class SealedCaseTest {
   private static final char[] PASSPHRASE = "correct horse battery".toCharArray();
   private static final byte[] PLAIN = "req.date: 2026-11-30\n".getBytes(StandardCharsets.UTF_8);

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.comity.database.copy.Table;
+import org.comity.testing.BesideOthers;
 import org.comity.vault.PassphraseLock;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What a backup gives back, and what it refuses to.
+@BesideOthers
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BackupReaderTest {
   private static final char[] PASSPHRASE = "one two three four".toCharArray();
