@@ -18,7 +18,7 @@ class ReportController {
     this.pages = pages;
   }
 
-  @GetMapping("/coverage")
+  @GetMapping({"", "/coverage"})
   Optional<ReportPage> coverage(Membership me, @RequestParam Map<String, String> asked) {
     return pages.coverage(me, asked);
   }

@@ -45,6 +45,22 @@ public record ReportPage(
   /// @param cells the others
   public record Row(String heading, String address, List<String> cells) {}
 
+  /// Whether it is narrowed, so that an empty table may only be the choice's doing.
+  boolean narrowed() {
+    return filters.stream()
+        .anyMatch(filter -> !filter.name().equals("sort") && !filter.chosen().isEmpty());
+  }
+
+  /// What an empty table says.
+  public String emptyTitle() {
+    return narrowed() ? "directory.report.nothing" : "directory.report.none";
+  }
+
+  /// What an empty table says below that.
+  public String emptyText() {
+    return narrowed() ? "directory.report.nothingText" : "directory.report.noneText";
+  }
+
   @Override
   public String template() {
     return "org/comity/directory/web/report/report.jte";
