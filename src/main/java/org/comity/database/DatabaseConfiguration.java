@@ -1,6 +1,7 @@
 package org.comity.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
@@ -74,6 +75,7 @@ class DatabaseConfiguration {
 
   @Bean
   PlatformTransactionManager transactionManager(DataSource source, ContextSigner signer) {
-    return new SignedTransactions(source, signer);
+    var turns = new Turns(CONNECTIONS, Duration.ofMillis(WAIT_MILLISECONDS));
+    return new SignedTransactions(source, signer, turns);
   }
 }

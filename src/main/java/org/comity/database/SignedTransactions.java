@@ -18,16 +18,39 @@ final class SignedTransactions extends JdbcTransactionManager {
 
   private final transient ContextSigner signer;
   private final transient DataSource source;
+  private final transient Turns turns;
 
-  SignedTransactions(DataSource source, ContextSigner signer) {
+  SignedTransactions(DataSource source, ContextSigner signer, Turns turns) {
     super(source);
     this.source = source;
     this.signer = signer;
+    this.turns = turns;
   }
 
   @Override
   protected void doBegin(Object transaction, TransactionDefinition definition) {
-    super.doBegin(transaction, definition);
+    if (!turns.take()) {
+      throw new CannotCreateTransactionException("No connection was free in time");
+    }
+    try {
+      super.doBegin(transaction, definition);
+    } catch (RuntimeException e) {
+      turns.give();
+      throw e;
+    }
+    signed(transaction);
+  }
+
+  @Override
+  protected void doCleanupAfterCompletion(Object transaction) {
+    try {
+      super.doCleanupAfterCompletion(transaction);
+    } finally {
+      turns.give();
+    }
+  }
+
+  private void signed(Object transaction) {
     try {
       Acting.current().ifPresent(this::tell);
     } catch (RuntimeException e) {
