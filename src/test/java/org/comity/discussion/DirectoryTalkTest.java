@@ -2,8 +2,12 @@ package org.comity.discussion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.comity.discussion.told.TellAtOnce;
+import org.comity.post.Letter;
 import org.comity.testing.Browsing;
 import org.comity.testing.WholeProgram;
 import org.junit.jupiter.api.Test;
@@ -65,6 +69,21 @@ class DirectoryTalkTest {
     assertThat(tell.to("dorada-focal-point@rehearsal.example"))
         .singleElement()
         .satisfies(letter -> assertThat(letter.subject()).contains("Una conversación"));
+  }
+
+  @Test
+  void whenItsDayHasComeAndNobodyActedSheIsRemindedOnce() {
+    Talking secretariat = new Talking(pages, "secretariat", "directory", "authority", "XE/xe-central-authority");
+    String esperia = Talking.party(secretariat.form(), "Esperia");
+    LocalDate due = LocalDate.now(ZoneOffset.UTC).plusDays(3);
+    secretariat.send(
+        UUID.randomUUID(), "shared", "Stairs", "Is there a lift?", esperia, due.toString(), "");
+    String focal = "esperia-focal-point@rehearsal.example";
+    tell.dueOn(due.minusDays(1));
+    assertThat(tell.reminding(focal)).isEmpty();
+    tell.dueOn(due);
+    tell.dueOn(due);
+    assertThat(tell.reminding(focal)).singleElement().extracting(Letter::text).asString().contains("nobody has answered").doesNotContain("lift");
   }
 
   @Test

@@ -43,16 +43,39 @@ public class DiscussionLetters {
   @Transactional
   @Requires(object = "discussion", state = "any", act = "tell")
   public void tell(UUID message) {
-    if (store.first(message, clock.instant())) {
-      store.standing(message).ifPresent(asking -> asked.of(asking).forEach(to -> send(to, asking)));
+    write(message, "waiting");
+  }
+
+  /// The messages whose day has come while nobody acted and nobody was reminded, the oldest first; at
+  /// most a hundred.
+  ///
+  /// @param day the day that has come, in UTC
+  @Transactional(readOnly = true)
+  @Requires(object = "discussion", state = "any", act = "tell")
+  public List<UUID> due(LocalDate day) {
+    return store.due(day);
+  }
+
+  /// Reminds of one message whose day has come. Done again, it reminds nobody twice.
+  @Transactional
+  @Requires(object = "discussion", state = "any", act = "tell")
+  public void remind(UUID message) {
+    write(message, "due");
+  }
+
+  private void write(UUID message, String kind) {
+    if (store.first(message, kind, clock.instant())) {
+      store
+          .standing(message)
+          .ifPresent(asking -> asked.of(asking).forEach(to -> send(to, asking, kind)));
     }
   }
 
-  private String text(Correspondent to, Asking asking) {
+  private String text(Correspondent to, Asking asking, String kind) {
     LocalDate due = asking.next().due();
     return words.say(
         to.language(),
-        "discussion.mail.waiting",
+        "discussion.mail." + kind,
         "name",
         to.name(),
         "by",
@@ -63,14 +86,14 @@ public class DiscussionLetters {
         asked.link(asking));
   }
 
-  private void send(Correspondent to, Asking asking) {
+  private void send(Correspondent to, Asking asking, String kind) {
     var letter =
         new Letter(
             to.name(),
             to.email(),
             to.language(),
-            words.say(to.language(), "discussion.mail.waitingSubject"),
-            text(to, asking));
+            words.say(to.language(), "discussion.mail." + kind + "Subject"),
+            text(to, asking, kind));
     post.send(letter.as(DiscussionKinds.WAITING, to.person(), to.zone()));
   }
 

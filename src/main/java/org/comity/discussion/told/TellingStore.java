@@ -41,7 +41,8 @@ class TellingStore {
             """
             SELECT m.id FROM discussion.message m
             WHERE m.next_body IS NOT NULL
-              AND NOT EXISTS (SELECT FROM discussion.told d WHERE d.message = m.id)
+              AND NOT EXISTS (SELECT FROM discussion.told d
+                WHERE d.message = m.id AND d.kind = 'waiting')
             ORDER BY m.at, m.id LIMIT
             """
                 + MOST)
@@ -49,12 +50,35 @@ class TellingStore {
         .list();
   }
 
-  /// Notes that somebody is told now; false if she was told before.
-  boolean first(UUID message, Instant at) {
+  /// The last messages of discussions that ask somebody to act by that day or an earlier one, were
+  /// written on an earlier day (in UTC), and of which nobody was reminded, the oldest first.
+  List<UUID> due(LocalDate day) {
     return jdbc.sql(
-                "INSERT INTO discussion.told (message, at) VALUES (:message, :at)"
+            """
+            SELECT m.id FROM discussion.message m
+            WHERE m.next_body IS NOT NULL AND m.due <= :day AND m.at < :begun
+              AND NOT EXISTS (SELECT FROM discussion.message l
+                WHERE l.thread = m.thread AND l.number > m.number)
+              AND NOT EXISTS (SELECT FROM discussion.told d
+                WHERE d.message = m.id AND d.kind = 'due')
+            ORDER BY m.at, m.id LIMIT
+            """
+                + MOST)
+        .param("day", day)
+        .param("begun", day.atStartOfDay().atOffset(ZoneOffset.UTC))
+        .query((row, number) -> row.getObject("id", UUID.class))
+        .list();
+  }
+
+  /// Notes that somebody is told now; false if she was told before.
+  ///
+  /// @param kind `waiting` when it was written, `due` when its day has come
+  boolean first(UUID message, String kind, Instant at) {
+    return jdbc.sql(
+                "INSERT INTO discussion.told (message, kind, at) VALUES (:message, :kind, :at)"
                     + " ON CONFLICT DO NOTHING")
             .param("message", message)
+            .param("kind", kind)
             .param("at", at.atOffset(ZoneOffset.UTC))
             .update()
         == 1;
