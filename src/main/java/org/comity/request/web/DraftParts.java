@@ -106,6 +106,7 @@ class DraftParts {
           case SaveOutcome.Saved saved -> new SeeOther(onwards(part.get(), sent.getFirst("go")));
           case SaveOutcome.Conflict conflict ->
               conflicts.page(me, part.get().address(), conflict, edits);
+          case SaveOutcome.Signed signed -> new SeeOther(signed.draft().progress());
           case SaveOutcome.NotThere none -> null;
         });
   }
