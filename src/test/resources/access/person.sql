@@ -39,3 +39,4 @@ SELECT id, 1, 'said', at FROM discussion.message WHERE id = :me;
 INSERT INTO request.member (draft, person, body, owner, added_at)
 SELECT d.id, :me, d.body, d.owner, now() FROM request.draft d
 WHERE d.id = :request AND d.body = '{body}';
+INSERT INTO request.idempotency (person, key, sha256, at) VALUES (:me, :me, 'hash', now());

@@ -168,3 +168,7 @@ INSERT INTO request.draft (id, body, owner, version, begun_at, changed_at) VALUE
   (:foreign_request, :b, :idle, 0, now(), now());
 INSERT INTO request.version (draft, number, sealed, author, saved_at)
 SELECT id, 0, '', owner, now() FROM request.draft;
+INSERT INTO request.entry (draft, number, step, sealed, author, at)
+SELECT id, 1, 'sign', '', owner, now() FROM request.draft;
+INSERT INTO request.frozen (draft, entry, name, sha256, sealed)
+SELECT id, 1, 'letter.pdf', 'hash', '' FROM request.draft;

@@ -22,7 +22,8 @@ class DraftStore {
   }
 
   /// A draft with one of its versions, still sealed.
-  record Row(UUID id, UUID body, UUID owner, int version, Instant changed, Bytes sealed) {}
+  record Row(
+      UUID id, UUID body, UUID owner, int version, Instant changed, Bytes sealed, boolean signed) {}
 
   /// A saved version, without what it says.
   record VersionRow(int number, UUID author, Instant at) {}
@@ -31,7 +32,8 @@ class DraftStore {
   List<Row> all() {
     return jdbc.sql(
             """
-            SELECT d.id, d.body, d.owner, d.version, d.changed_at, v.sealed
+            SELECT d.id, d.body, d.owner, d.version, d.changed_at, v.sealed,
+              d.signed_version IS NOT NULL AS signed
             FROM request.draft d
             JOIN request.version v ON v.draft = d.id AND v.number = d.version
             WHERE d.removed_at IS NULL
@@ -45,7 +47,8 @@ class DraftStore {
   Optional<Row> find(UUID id) {
     return jdbc.sql(
             """
-            SELECT d.id, d.body, d.owner, d.version, d.changed_at, v.sealed
+            SELECT d.id, d.body, d.owner, d.version, d.changed_at, v.sealed,
+              d.signed_version IS NOT NULL AS signed
             FROM request.draft d
             JOIN request.version v ON v.draft = d.id AND v.number = d.version
             WHERE d.id = :id AND d.removed_at IS NULL
@@ -59,7 +62,8 @@ class DraftStore {
   Optional<Row> find(UUID id, int version) {
     return jdbc.sql(
             """
-            SELECT d.id, d.body, d.owner, v.number AS version, v.saved_at AS changed_at, v.sealed
+            SELECT d.id, d.body, d.owner, v.number AS version, v.saved_at AS changed_at, v.sealed,
+              d.signed_version IS NOT NULL AS signed
             FROM request.draft d
             JOIN request.version v ON v.draft = d.id
             WHERE d.id = :id AND v.number = :version AND d.removed_at IS NULL
@@ -121,6 +125,7 @@ class DraftStore {
                 """
                 UPDATE request.draft SET version = version + 1, changed_at = :at
                 WHERE id = :id AND version = :from AND removed_at IS NULL
+                  AND signed_version IS NULL
                 """)
             .param("id", id)
             .param("from", from)
@@ -131,7 +136,10 @@ class DraftStore {
 
   boolean remove(UUID id, Instant at) {
     return jdbc.sql(
-                "UPDATE request.draft SET removed_at = :at WHERE id = :id AND removed_at IS NULL")
+                """
+                UPDATE request.draft SET removed_at = :at
+                WHERE id = :id AND removed_at IS NULL AND signed_version IS NULL
+                """)
             .param("id", id)
             .param("at", utc(at))
             .update()
@@ -184,7 +192,8 @@ class DraftStore {
         row.getObject("owner", UUID.class),
         row.getInt("version"),
         instant(row, "changed_at"),
-        Bytes.of(row.getBytes("sealed")));
+        Bytes.of(row.getBytes("sealed")),
+        row.getBoolean("signed"));
   }
 
   private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -61,6 +61,12 @@ public class Drafts {
     return access.allows(me, "request", "own", "read");
   }
 
+  /// Whether she works on a draft.
+  @Transactional(readOnly = true)
+  public boolean works(Membership me, UUID id) {
+    return row(me, id).isPresent();
+  }
+
   /// A draft that she works on.
   @Transactional(readOnly = true)
   public Optional<Draft> find(Membership me, UUID id) {
@@ -78,7 +84,7 @@ public class Drafts {
 
   private Draft opened(DraftStore.Row row) {
     CaseFile file = seal.open(row.id(), row.body(), row.version(), row.sealed());
-    return new Draft(row.id(), row.owner(), row.version(), row.changed(), file);
+    return new Draft(row.id(), row.owner(), row.version(), row.changed(), file, row.signed());
   }
 
   /// Begins a draft; empty if she does not draft requests.
@@ -89,10 +95,10 @@ public class Drafts {
     }
     UUID id = Ids.next();
     Bytes sealed = seal.close(id, me.body(), 0, file);
-    var row = new DraftStore.Row(id, me.body(), me.person(), 0, now(), sealed);
+    var row = new DraftStore.Row(id, me.body(), me.person(), 0, now(), sealed, false);
     store.add(row);
     record("begin-request", id);
-    return Optional.of(new Draft(id, me.person(), 0, row.changed(), file));
+    return Optional.of(new Draft(id, me.person(), 0, row.changed(), file, false));
   }
 
   /// Saves changes that were made on a version. What others saved meanwhile at other places stays;
@@ -103,6 +109,9 @@ public class Drafts {
     Optional<CaseFile> seen = now.flatMap(draft -> at(me, id, base));
     if (now.isEmpty() || seen.isEmpty()) {
       return new SaveOutcome.NotThere();
+    }
+    if (now.get().signed()) {
+      return new SaveOutcome.Signed(now.get());
     }
     List<Edit> real = Merging.real(seen.get(), edits);
     List<Edit> met = Merging.conflicts(seen.get(), now.get().file(), real);
@@ -123,14 +132,16 @@ public class Drafts {
       return new SaveOutcome.NotThere();
     }
     if (!store.advance(draft.id(), draft.version(), at)) {
-      return new SaveOutcome.Conflict(opened(row.get()), List.of());
+      Draft now = opened(row.get());
+      return now.signed() ? new SaveOutcome.Signed(now) : new SaveOutcome.Conflict(now, List.of());
     }
     int next = draft.version() + 1;
     Bytes sealed = seal.close(draft.id(), me.body(), next, file);
     store.addVersion(
-        new DraftStore.Row(draft.id(), me.body(), draft.owner(), next, at, sealed), me.person());
+        new DraftStore.Row(draft.id(), me.body(), draft.owner(), next, at, sealed, false),
+        me.person());
     record("save-request", draft.id());
-    return new SaveOutcome.Saved(new Draft(draft.id(), draft.owner(), next, at, file));
+    return new SaveOutcome.Saved(new Draft(draft.id(), draft.owner(), next, at, file, false));
   }
 
   /// The case as it was at a version.
@@ -148,7 +159,7 @@ public class Drafts {
         .toList();
   }
 
-  /// Takes a draft away; only its owner does. Its rows stay.
+  /// Takes a draft away; only its owner does, and not while it is signed. Its rows stay.
   @Transactional
   public boolean remove(Membership me, UUID id) {
     boolean own =

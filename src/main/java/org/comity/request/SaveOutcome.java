@@ -20,6 +20,11 @@ public sealed interface SaveOutcome {
     }
   }
 
+  /// The request is signed, so nothing of it is changed.
+  ///
+  /// @param draft the draft as it is signed
+  record Signed(Draft draft) implements SaveOutcome {}
+
   /// There is no such draft, or not for her.
   record NotThere() implements SaveOutcome {}
 }

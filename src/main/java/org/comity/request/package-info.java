@@ -14,6 +14,7 @@
       "form :: web",
       "document",
       "document :: alone",
+      "file",
       "directory",
       "directory :: contact",
       "directory :: content",

@@ -16,6 +16,7 @@ final class OwnRows {
           "identity.email_change", "person",
           "identity.session", "principal_name",
           "form.idempotency", "person",
+          "request.idempotency", "person",
           "post.delivery", "person");
 
   /// Tables that hold nothing of anybody.

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.comity.instrument.Instruments;
 import org.comity.language.Language;
 import org.comity.request.content.Inventory;
+import org.comity.request.content.Kind;
 import org.comity.request.web.input.Input;
 import org.springframework.stereotype.Component;
 
@@ -55,6 +56,17 @@ public class Codes {
   public List<Input.Option> states(Language language) {
     return instruments.states(language).stream()
         .map(state -> new Input.Option(state.code().value(), state.name(language)))
+        .toList();
+  }
+
+  /// The kinds of assistance by name, in order.
+  public static List<Input.Option> kinds(Language language) {
+    Inventory inventory = Inventory.shipped();
+    return inventory.kinds().values().stream()
+        .filter(kind -> !kind.document())
+        .map(
+            (Kind kind) ->
+                new Input.Option(kind.name(), inventory.texts().in(language, kind.title()).value()))
         .toList();
   }
 

@@ -106,6 +106,7 @@ class DraftConflicts {
           case SaveOutcome.Saved saved -> new SeeOther(here(saved.draft().address(), sent));
           case SaveOutcome.Conflict conflict ->
               page(me, here(conflict.draft().address(), sent), conflict, edits);
+          case SaveOutcome.Signed signed -> new SeeOther(signed.draft().progress());
           case SaveOutcome.NotThere none -> null;
         });
   }

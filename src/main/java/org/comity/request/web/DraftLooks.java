@@ -1,6 +1,5 @@
 package org.comity.request.web;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.comity.identity.Membership;
@@ -26,11 +25,6 @@ public class DraftLooks {
   /// A draft as she sees it; empty for those who do not work on it.
   public Optional<Look> at(Membership me, UUID id) {
     return drafts.find(me, id).map(draft -> of(me, draft));
-  }
-
-  /// The drafts that she works on, the last changed first.
-  public List<Look> mine(Membership me) {
-    return drafts.mine(me).stream().map(draft -> of(me, draft)).toList();
   }
 
   /// A draft that was just read or saved, as she sees it.

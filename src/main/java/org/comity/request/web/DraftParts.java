@@ -64,9 +64,8 @@ class DraftParts {
         part.title(),
         look.reference(),
         look.summary(),
-        look.draft().address(),
+        look.draft(),
         part.address(),
-        look.draft().version(),
         sentence(part),
         fields,
         steps(part),
@@ -106,6 +105,7 @@ class DraftParts {
           case SaveOutcome.Saved saved -> new SeeOther(onwards(part.get(), sent.getFirst("go")));
           case SaveOutcome.Conflict conflict ->
               conflicts.page(me, part.get().address(), conflict, edits);
+          case SaveOutcome.Signed signed -> new SeeOther(signed.draft().progress());
           case SaveOutcome.NotThere none -> null;
         });
   }

@@ -17,6 +17,7 @@ import org.comity.shell.Status;
 /// @param colleagues who can be let in, for its owner
 /// @param owner whether the reader began it
 /// @param version its version
+/// @param signed whether this version is signed and cannot be changed
 /// @param changed when it was saved last
 /// @param profile what the requested State asks for, each in a sentence with its source
 /// @param noProfile whether nothing is held of that State
@@ -31,6 +32,7 @@ public record RequestPage(
     List<Colleague> colleagues,
     boolean owner,
     int version,
+    boolean signed,
     String changed,
     List<Asks> profile,
     boolean noProfile)

@@ -45,15 +45,13 @@ class RequestPages {
         look.summary(),
         look.draft().address(),
         parts.stream().map(RequestPages::line).toList(),
-        new RequestPage.Counts(
-            count(look, Severity.BLOCKER),
-            count(look, Severity.WARNING),
-            count(look, Severity.NOTE)),
+        counts(look),
         parts.stream().filter(Part::hasSentence).map(RequestPages::line).toList(),
-        RequestsPages.kinds(me),
+        Codes.kinds(me.language()),
         owner ? colleagues(look) : List.of(),
         owner,
         look.draft().version(),
+        look.draft().signed(),
         new Formats(me.language(), me.zone()).moment(look.draft().changed()),
         asks(look),
         look.view().profile().isEmpty());
@@ -61,6 +59,11 @@ class RequestPages {
 
   private static RequestPage.Line line(Part part) {
     return new RequestPage.Line(part.address(), part.title(), part.status());
+  }
+
+  private static RequestPage.Counts counts(Look look) {
+    return new RequestPage.Counts(
+        count(look, Severity.BLOCKER), count(look, Severity.WARNING), count(look, Severity.NOTE));
   }
 
   private static long count(Look look, Severity severity) {
@@ -121,6 +124,7 @@ class RequestPages {
     return switch (outcome) {
       case SaveOutcome.Saved done -> Optional.of(new SeeOther(then));
       case SaveOutcome.Conflict conflict -> Optional.of(new SeeOther(conflict.draft().address()));
+      case SaveOutcome.Signed signed -> Optional.of(new SeeOther(signed.draft().progress()));
       case SaveOutcome.NotThere none -> Optional.empty();
     };
   }

@@ -1,6 +1,7 @@
 package org.comity.request.web;
 
 import java.util.List;
+import org.comity.request.Draft;
 import org.comity.request.web.input.Asked;
 import org.comity.request.web.input.Input;
 import org.comity.shell.Page;
@@ -12,9 +13,8 @@ import org.comity.shell.Status;
 /// @param title the part
 /// @param reference how the draft is called
 /// @param summary what is asked of whom
-/// @param draft the address of the draft
+/// @param of the draft, at the version on which changes are made
 /// @param here the address of this page
-/// @param version the version on which changes are made
 /// @param sentence the control for what an item asks in one sentence; empty for a section
 /// @param fields the fields
 /// @param steps the parts of the draft
@@ -25,9 +25,8 @@ public record SectionPage(
     String title,
     String reference,
     String summary,
-    String draft,
+    Draft of,
     String here,
-    int version,
     List<Input.Area> sentence,
     List<Asked> fields,
     List<Step> steps,
@@ -49,6 +48,21 @@ public record SectionPage(
   /// @param id the id of the list
   /// @param options code and name
   public record Suggestions(String id, List<Input.Option> options) {}
+
+  /// The address of the draft.
+  public String draft() {
+    return of.address();
+  }
+
+  /// The version on which changes are made.
+  public int version() {
+    return of.version();
+  }
+
+  /// Whether it is signed, so that nothing can be changed.
+  public boolean signed() {
+    return of.signed();
+  }
 
   @Override
   public List<String> place() {

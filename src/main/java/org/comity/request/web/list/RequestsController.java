@@ -1,4 +1,4 @@
-package org.comity.request.web;
+package org.comity.request.web.list;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -22,8 +22,13 @@ class RequestsController {
   }
 
   @GetMapping("/requests")
-  Optional<RequestsPage> all(Membership me) {
-    return pages.all(me, List.of());
+  Optional<RequestsPage> all(
+      Membership me,
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "") String state,
+      @RequestParam(defaultValue = "") String kind,
+      @RequestParam(defaultValue = "") String stage) {
+    return pages.all(me, new RequestFilter(q.strip(), state, kind, stage), List.of());
   }
 
   @GetMapping("/requests/new")

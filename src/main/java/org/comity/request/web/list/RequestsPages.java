@@ -1,4 +1,4 @@
-package org.comity.request.web;
+package org.comity.request.web.list;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,14 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.comity.form.Finding.Severity;
 import org.comity.identity.Membership;
-import org.comity.language.Formats;
 import org.comity.language.Words;
 import org.comity.request.Beginnings;
 import org.comity.request.Drafts;
 import org.comity.request.check.Sentences;
 import org.comity.request.content.Inventory;
-import org.comity.request.content.Kind;
 import org.comity.request.file.CaseReading;
+import org.comity.request.web.Codes;
+import org.comity.request.web.Look;
+import org.comity.request.web.follow.FollowWords;
 import org.comity.request.web.input.Input;
 import org.comity.shell.Problem;
 import org.comity.shell.Reply;
@@ -26,36 +27,46 @@ import org.springframework.stereotype.Component;
 class RequestsPages {
   private final Drafts drafts;
   private final Beginnings beginnings;
-  private final DraftLooks looks;
+  private final RequestFinder finder;
   private final Codes codes;
   private final Words words;
 
-  RequestsPages(Drafts drafts, Beginnings beginnings, DraftLooks looks, Codes codes, Words words) {
+  RequestsPages(
+      Drafts drafts, Beginnings beginnings, RequestFinder finder, Codes codes, Words words) {
     this.drafts = drafts;
     this.beginnings = beginnings;
-    this.looks = looks;
+    this.finder = finder;
     this.codes = codes;
     this.words = words;
   }
 
-  Optional<RequestsPage> all(Membership me, List<Problem> problems) {
+  Optional<RequestsPage> all(Membership me, RequestFilter filter, List<Problem> problems) {
     if (!drafts.drafts(me)) {
       return Optional.empty();
     }
-    var formats = new Formats(me.language(), me.zone());
+    List<FoundRequest> all = finder.all(me);
+    FollowWords say = FollowWords.of(words, me);
     List<RequestsPage.Line> lines =
-        looks.mine(me).stream()
-            .map(
-                look ->
-                    new RequestsPage.Line(
-                        look.draft().address(),
-                        look.reference(),
-                        look.summary(),
-                        formats.moment(look.draft().changed()),
-                        status(look)))
-            .toList();
+        all.stream().filter(filter::wants).map(found -> line(found, say)).toList();
     return Optional.of(
-        new RequestsPage(words.say(me.language(), "request.entry"), true, lines, problems));
+        new RequestsPage(
+            words.say(me.language(), "request.entry"),
+            true,
+            lines,
+            FilterPart.of(me, words, all, filter, lines.size()),
+            problems));
+  }
+
+  private static RequestsPage.Line line(FoundRequest found, FollowWords say) {
+    Look look = found.look();
+    return new RequestsPage.Line(
+        look.draft().address(),
+        look.reference(),
+        look.summary(),
+        say.formats().moment(look.draft().changed()),
+        status(look),
+        say.mark(found.progress().stage()),
+        found.progress().stage().drafted());
   }
 
   static Status status(Look look) {
@@ -79,19 +90,8 @@ class RequestsPages {
   }
 
   private Input.Ticks ticks(Membership me, List<String> chosen) {
-    return new Input.Ticks("kinds", say(me, "request.new.kinds"), Set.copyOf(chosen), kinds(me));
-  }
-
-  /// The kinds of assistance by name, in order.
-  static List<Input.Option> kinds(Membership me) {
-    Inventory inventory = Inventory.shipped();
-    return inventory.kinds().values().stream()
-        .filter(kind -> !kind.document())
-        .map(
-            (Kind kind) ->
-                new Input.Option(
-                    kind.name(), inventory.texts().in(me.language(), kind.title()).value()))
-        .toList();
+    return new Input.Ticks(
+        "kinds", say(me, "request.new.kinds"), Set.copyOf(chosen), Codes.kinds(me.language()));
   }
 
   Optional<Reply> begin(Membership me, String state, List<String> kinds) {
@@ -127,7 +127,7 @@ class RequestsPages {
         reading.problems().stream()
             .map(problem -> new Problem("file", sentences.of(problem)))
             .toList();
-    return all(me, problems).map(page -> page);
+    return all(me, RequestFilter.ALL, problems).map(page -> page);
   }
 
   private String say(Membership me, String key) {

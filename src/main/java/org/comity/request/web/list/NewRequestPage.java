@@ -1,4 +1,4 @@
-package org.comity.request.web;
+package org.comity.request.web.list;
 
 import java.util.List;
 import org.comity.request.web.input.Input;
