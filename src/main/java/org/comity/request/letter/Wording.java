@@ -160,6 +160,11 @@ public record Wording(
     };
   }
 
+  /// What ends a sentence.
+  String stop() {
+    return language == Language.CHINESE ? "。" : ".";
+  }
+
   /// A label and its value in one line.
   String labelled(String label, String value) {
     return colon(label) + value;

@@ -78,13 +78,23 @@ public sealed interface Input {
 
   /// Several entries.
   ///
-  /// @param rows the entries, with an empty one behind them where one can be added
-  record Rows(String id, String label, List<Group> rows) implements Input {
+  /// @param rows the entries
+  /// @param blank empty ones, for entries to come
+  record Rows(String id, String label, List<Group> rows, List<Group> blank) implements Input {
     /// Takes the entries in order.
     public Rows {
       rows = List.copyOf(rows);
+      blank = List.copyOf(blank);
     }
   }
+
+  /// What has a page of its own.
+  ///
+  /// @param text how far it is
+  /// @param address the page
+  /// @param go what its link says
+  record Elsewhere(String id, String label, String text, String address, String go)
+      implements Input {}
 
   /// What can be chosen.
   ///
