@@ -126,6 +126,10 @@ public final class SealedWords {
     if (word.contains(" ") && joined.length() >= LONG_ENOUGH && text.joined().contains(joined)) {
       return true;
     }
+    boolean number = joined.length() - joined.replaceAll("\\d", "").length() > SHORTEST_NUMBER;
+    if (number && text.joined().contains(joined)) {
+      return true;
+    }
     return pattern(word).matcher(text.spaced()).find();
   }
 

@@ -117,12 +117,9 @@ public final class RequestDraft implements Callable<Integer> {
       for (String word : papers) {
         Paper paper = Paper.of(word).orElseThrow(() -> unknown("--paper", word));
         Document document = made.of(paper);
-        if (paper == Paper.DISCLOSABLE && leaks(document, view, reader, console)) {
-          code = Math.max(code, 1);
-          continue;
-        }
         String ending = "%s.%s.%s".formatted(name, paper.word(), reader.tag());
-        code = Math.max(code, render(renderings, document, format, ending, console));
+        boolean leaks = paper == Paper.DISCLOSABLE && leaks(document, view, reader, console);
+        code = Math.max(code, leaks ? 1 : render(renderings, document, format, ending, console));
       }
     }
     return code;

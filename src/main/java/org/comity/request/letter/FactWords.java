@@ -57,7 +57,7 @@ public record FactWords(CaseView view, Wording wording, Sealing sealing) {
     for (String key : List.of("familyName", "name", "iban", "number")) {
       String name = entry.path(key).asString("").strip();
       if (!name.isEmpty()) {
-        return given.isEmpty() ? name : given + " " + name;
+        return given.isEmpty() ? name : given + wording.withinName() + name;
       }
     }
     return entry.path("institution").asString(entry.path("id").asString(""));
@@ -101,7 +101,7 @@ public record FactWords(CaseView view, Wording wording, Sealing sealing) {
 
   private void labelled(String key, List<String> said, FieldBlocks fields, List<Span> line) {
     if (!said.isEmpty()) {
-      line.add(Span.text(" " + wording.colon(wording.text(key))));
+      line.add(Span.text(wording.betweenSentences() + wording.colon(wording.text(key))));
       String list = wording.list(said);
       line.addAll(fields.drafted(list));
       line.add(Span.text(list.matches("(?s).*[.。!?؟]") ? "" : wording.stop()));

@@ -23,23 +23,26 @@ public record Leak(String heading, String words) {
     if (sealed.none()) {
       return leaks;
     }
-    String around =
-        String.join(
-            "\n",
-            copy.title(),
-            copy.metadata().author(),
-            copy.metadata().subject(),
-            copy.metadata().identifier(),
-            copy.running().header(),
-            copy.running().footer(),
-            copy.running().mark().orElse(""));
-    look(copy.title(), around, sealed, leaks);
+    look(copy.title(), around(copy), sealed, leaks);
     String heading = copy.title();
     for (Block block : copy.blocks()) {
       heading = block instanceof Block.Heading found ? Span.words(found.text()) : heading;
       look(heading, Block.words(List.of(block)), sealed, leaks);
     }
     return leaks;
+  }
+
+  /// What stands around the text.
+  private static String around(Document copy) {
+    return String.join(
+        "\n",
+        copy.title(),
+        copy.metadata().author(),
+        copy.metadata().subject(),
+        copy.metadata().identifier(),
+        copy.running().header(),
+        copy.running().footer(),
+        copy.running().mark().orElse(""));
   }
 
   private static void look(String heading, String text, SealedWords sealed, List<Leak> into) {

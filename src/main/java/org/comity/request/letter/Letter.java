@@ -154,6 +154,8 @@ record Letter(CaseView view, Wording wording, Sealing sealing) {
     JsonNode text = item.node().path("text");
     if (text.isString() && !document(item.chapter())) {
       blocks.add(new Block.Paragraph(fields.drafted(text.asString())));
+    }
+    if (!document(item.chapter())) {
       blocks.addAll(new FactWords(view, wording, sealing).relates(item.node()));
     }
     List<Field> chapter = view.interview().book().chapter(item.chapter());

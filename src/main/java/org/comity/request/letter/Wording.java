@@ -165,6 +165,16 @@ public record Wording(
     return language == Language.CHINESE ? "。" : ".";
   }
 
+  /// What stands between two sentences.
+  String betweenSentences() {
+    return language == Language.CHINESE ? "" : " ";
+  }
+
+  /// What stands between the given names and the family name of a person.
+  String withinName() {
+    return language == Language.CHINESE ? "·" : " ";
+  }
+
   /// A label and its value in one line.
   String labelled(String label, String value) {
     return colon(label) + value;

@@ -12,6 +12,7 @@ import org.comity.request.web.input.Asked;
 import org.comity.request.web.input.Entries;
 import org.comity.request.web.input.Input;
 import org.comity.request.web.input.InputMaker;
+import org.comity.request.web.input.SealableFields;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -77,7 +78,7 @@ final class Fields {
       return facts();
     }
     if (field.type().equals(SealableFields.TYPE)) {
-      return new SealableFields(look).ticks(field.key(), written);
+      return new SealableFields(look.view().interview(), look::text).ticks(field.key(), written);
     }
     return maker.of(field.type(), field.key(), field.key(), written);
   }

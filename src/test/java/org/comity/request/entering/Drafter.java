@@ -74,7 +74,10 @@ public final class Drafter {
   }
 
   private String called(String id) {
-    JsonNode entry = entries.getOrDefault(id, entries.get(""));
+    JsonNode entry = entries.get(id);
+    if (entry == null) {
+      return id;
+    }
     for (String key : List.of("name", "familyName", "iban", "title")) {
       if (entry.path(key).isString()) {
         return entry.path(key).asString();

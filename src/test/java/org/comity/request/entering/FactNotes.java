@@ -46,13 +46,17 @@ final class FactNotes {
   /// Ticks the box that is called so, or has this number.
   private void tick(String name, String called) {
     Element box =
-        page.select("input[type=checkbox]").stream()
-            .filter(each -> each.attr("name").equals(name))
-            .filter(
-                each ->
-                    each.attr("value").equals(called) || each.parent().text().startsWith(called))
+        page.select("label:has(input[type=checkbox])").stream()
+            .filter(label -> called(label, name, called))
+            .map(label -> label.expectFirst("input"))
             .findFirst()
             .orElseThrow(() -> new AssertionError("no box for " + called));
     fields.addAll(List.of(name, box.attr("value")));
+  }
+
+  private static boolean called(Element label, String name, String called) {
+    Element box = label.expectFirst("input");
+    return box.attr("name").equals(name)
+        && (box.attr("value").equals(called) || label.text().startsWith(called));
   }
 }

@@ -15,6 +15,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// One page of the interview in front of somebody who fills it in from her notes: she uses the
@@ -53,7 +54,7 @@ final class Filling {
   }
 
   private FormElement form() {
-    return (FormElement) page.select("form.work").first();
+    return (FormElement) page.expectFirst("form.work");
   }
 
   private Map<String, List<String>> copy() {
@@ -250,7 +251,7 @@ final class Filling {
   }
 
   private void type(String name, String text) {
-    Element control = control(name).first();
+    @Nullable Element control = control(name).first();
     String wanted = text.strip();
     boolean offered =
         control != null

@@ -17,7 +17,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class FactsPagesTest {
   @Autowired private MockMvc pages;
 
-  private Browsing browser = new Browsing(pages);
+  private Browsing browser;
   private String draft = "";
 
   @BeforeEach
@@ -91,7 +91,7 @@ class FactsPagesTest {
     add("from", "2026-03-04", "act", "Money is moved.", "evidence", "a notebook");
     assertThat(facts().select(".finding").eachText()).hasSize(2);
     String item = facts().select("input[name=item]").val();
-    String first = facts().select(".facts-list > li").first().id().replaceFirst("^fact-", "");
+    String first = facts().expectFirst(".facts-list > li").id().replaceFirst("^fact-", "");
     String version = facts().select("form[action$=facts-proof] input[name=version]").val();
     to(
         browser.submit(

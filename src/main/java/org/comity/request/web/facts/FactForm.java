@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.comity.request.facts.Fact;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -123,10 +124,9 @@ record FactForm(Map<String, String> texts, List<String> who, List<String> annexe
     }
   }
 
-  private static boolean readable(Runnable reading) {
+  private static boolean readable(Supplier<?> reading) {
     try {
-      reading.run();
-      return true;
+      return reading.get() != null;
     } catch (DateTimeException e) {
       return false;
     }
@@ -142,17 +142,7 @@ record FactForm(Map<String, String> texts, List<String> who, List<String> annexe
   /// The entry that a case holds. What no control shows of it is kept.
   ObjectNode entry(String id, JsonNode before) {
     ObjectNode entry = JsonNodeFactory.instance.objectNode().put("id", id);
-    String to = text("to").isEmpty() ? "" : "/" + text("to");
-    entry.put("date", text("from") + to);
-    if (!text("time").isEmpty()) {
-      ZoneOffset offset = ZoneOffset.of(text("offset"));
-      LocalTime time = LocalTime.parse(text("time"));
-      String at = LocalDate.parse(text("from")).atTime(time) + offset.getId();
-      entry.put(Fact.AT, at.replace("Z", "+00:00"));
-    }
-    if (about) {
-      entry.put(Fact.ABOUT, true);
-    }
+    when(entry);
     for (String part : List.of("place", "act", "actor", "evidence")) {
       if (!text(part).isEmpty()) {
         entry.put(part, text(part));
@@ -167,6 +157,20 @@ record FactForm(Map<String, String> texts, List<String> who, List<String> annexe
         .filter(part -> !Fact.TAKING_PART.contains(part.getKey()))
         .forEach(part -> entry.set(part.getKey(), part.getValue()));
     return entry;
+  }
+
+  private void when(ObjectNode entry) {
+    String to = text("to").isEmpty() ? "" : "/" + text("to");
+    entry.put("date", text("from") + to);
+    if (!text("time").isEmpty()) {
+      ZoneOffset offset = ZoneOffset.of(text("offset"));
+      LocalTime time = LocalTime.parse(text("time"));
+      String at = LocalDate.parse(text("from")).atTime(time) + offset.getId();
+      entry.put(Fact.AT, at.replace("Z", "+00:00"));
+    }
+    if (about) {
+      entry.put(Fact.ABOUT, true);
+    }
   }
 
   /// Those who are ticked, and those who are written in the entry itself.

@@ -28,6 +28,13 @@ public record FactsPage(
     List<String> notes,
     List<Problem> problems)
     implements Page {
+  private static final int ENOUGH = 58;
+
+  /// Keeps copies of the lists.
+  public FactsPage {
+    lines = List.copyOf(lines);
+    rows = List.copyOf(rows);
+  }
 
   /// A fact.
   ///
@@ -50,7 +57,9 @@ public record FactsPage(
       String items) {
     /// Its first words, by which a table names it.
     public String beginning() {
-      return act.length() <= 60 ? act : act.substring(0, act.offsetByCodePoints(0, 58)) + "…";
+      return act.codePointCount(0, act.length()) <= ENOUGH
+          ? act
+          : act.substring(0, act.offsetByCodePoints(0, ENOUGH)) + "…";
     }
   }
 

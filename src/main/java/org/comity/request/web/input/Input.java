@@ -74,6 +74,11 @@ public sealed interface Input {
       inputs = List.copyOf(inputs);
       more = List.copyOf(more);
     }
+
+    /// Whether it stands for an entry that is written elsewhere.
+    public boolean refers() {
+      return reference != null && !reference.value().isEmpty();
+    }
   }
 
   /// Several entries.
