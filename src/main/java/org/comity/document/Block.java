@@ -7,6 +7,11 @@ import org.comity.language.Language;
 /// A part of a document, from top to bottom. The set is closed: each renderer knows all of it.
 public sealed interface Block {
 
+  /// The words of these blocks alone, without format: a line for each paragraph, entry and row.
+  static String words(List<Block> blocks) {
+    return PlainText.of(blocks);
+  }
+
   /// A heading, which is also an entry in the contents list and a bookmark.
   ///
   /// @param level 1 for a part, down to 4; the title of the document stands above level 1

@@ -10,6 +10,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -24,6 +26,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class RequestWalkTest {
   @LocalServerPort private int port;
 
+  private final Set<String> looked = new HashSet<>();
+
   @Test
   void aRequestIsDraftedFromNothingToItsLetter() throws IOException {
     try (BrowserContext hers = context();
@@ -32,6 +36,7 @@ class RequestWalkTest {
       String draft = begin(page);
       parts(page, draft);
       item(page, draft);
+      facts(page, draft);
       checked(page, draft);
       printed(page, draft);
       inArabic(page, draft);
@@ -93,6 +98,18 @@ class RequestWalkTest {
     assertThat(page.locator("[id='at-rec.account'] .error")).hasCount(0);
   }
 
+  /// A fact is written and tied to the item, and a section that was saved before stays as it was.
+  private void facts(Page page, String draft) {
+    open(page, draft + "/new-fact");
+    page.locator("#from").fill("2026-03-04");
+    page.locator("#act").fill("Money was moved abroad.");
+    page.locator("main form button.first").click();
+    page.locator(".proof input[type=checkbox]").check();
+    page.locator("form[action$='/facts-proof'] button").click();
+    assertThat(page.locator(".facts-list")).containsText("To be proved by item: 1");
+    look(page);
+  }
+
   private void checked(Page page, String draft) {
     open(page, draft + "/check");
     assertThat(page.locator("main")).containsText("UNTOC 18");
@@ -117,6 +134,8 @@ class RequestWalkTest {
     speak(page, "ar");
     open(page, draft + "/items/i1");
     assertThat(page.locator("html")).hasAttribute("dir", "rtl");
+    open(page, draft + "/facts");
+    open(page, draft + "/items/i1");
     assertThat(field(page, "rec.account.iban")).hasValue("IE29AIBK93115212345678");
     speak(page, "en");
   }
@@ -201,7 +220,7 @@ class RequestWalkTest {
     return page.locator("[id='" + id + "']");
   }
 
-  private static void next(Page page) {
+  private void next(Page page) {
     page.locator("form.work button[value=next]").click();
     look(page);
   }
@@ -227,7 +246,15 @@ class RequestWalkTest {
     look(page);
   }
 
-  private static void look(Page page) {
+  /// Looks at each kind of page once in each language, and once more where it tells of an error.
+  private void look(Page page) {
+    String path = page.url().replaceFirst("https?://[^/]+", "").replaceFirst("\\?.*", "");
+    String kind = path.replaceAll("/[0-9a-f-]{36}", "").replaceFirst("/(sections|items)/.*", "/$1");
+    boolean wrong = page.locator(".error").count() > 0;
+    String language = page.locator("html").getAttribute("lang");
+    if (!looked.add(kind + " " + language + " " + wrong)) {
+      return;
+    }
     assertThat(
             new AxeBuilder(page)
                 .analyze().getViolations().stream()

@@ -22,6 +22,7 @@ record Fitting(FieldBook book, Register register) {
     }
     return switch (type) {
       case FieldType.Single(var scalar) when scalar == Scalar.KIND -> kind(node);
+      case FieldType.Single(var scalar) when scalar == Scalar.FIELD -> field(node);
       case FieldType.Single(var scalar) -> single(scalar, node);
       case FieldType.Choice(var options) -> choice(options, node);
       case FieldType.Many(var of) -> many(of, node);
@@ -56,6 +57,14 @@ record Fitting(FieldBook book, Register register) {
     List<Defect> shape = single(Scalar.KIND, node);
     return shape.isEmpty() && !name.isBlank() && book.chapter(name).isEmpty()
         ? List.of(defect("no-such-option", "value", shortened(name)))
+        : shape;
+  }
+
+  private List<Defect> field(JsonNode node) {
+    String key = node.asString("").strip();
+    List<Defect> shape = single(Scalar.FIELD, node);
+    return shape.isEmpty() && !key.isEmpty() && book.field(key).isEmpty()
+        ? List.of(defect("no-such-option", "value", shortened(key)))
         : shape;
   }
 

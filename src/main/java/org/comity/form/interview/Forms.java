@@ -37,7 +37,7 @@ final class Forms {
   /// Whether a text that is not empty fits.
   static boolean fit(Scalar scalar, String text) {
     return switch (scalar) {
-      case TEXT, LONGTEXT, INSTRUMENT, KIND, CLAUSE, BOOLEAN, NUMBER -> true;
+      case TEXT, LONGTEXT, INSTRUMENT, KIND, FIELD, CLAUSE, BOOLEAN, NUMBER -> true;
       case DATE, PARTIALDATE, PERIOD, DATETIME, LOCALTIME, OFFSET, DURATION ->
           passes(Times::read, scalar, text);
       case COUNTRY -> COUNTRY.matcher(text).matches();

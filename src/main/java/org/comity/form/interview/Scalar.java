@@ -40,6 +40,8 @@ public enum Scalar {
   INSTRUMENT,
   /// The name of a chapter.
   KIND,
+  /// The key of a field of the same interview.
+  FIELD,
   /// A telephone number by ITU-T E.164.
   PHONE,
   /// A mail address.

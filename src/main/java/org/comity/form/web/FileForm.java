@@ -3,6 +3,7 @@ package org.comity.form.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,6 +64,15 @@ public final class FileForm {
       throw refused(notAForm);
     }
     return form.fields;
+  }
+
+  /// Lets a form run out unread, up to as much as is ever read, so that its sender sees the answer.
+  public static void pass(HttpServletRequest request) throws IOException {
+    BoundedInputStream.builder()
+        .setInputStream(request.getInputStream())
+        .setMaxCount(MOST_AT_ONCE)
+        .get()
+        .transferTo(OutputStream.nullOutputStream());
   }
 
   private static byte[] boundary(HttpServletRequest request) {

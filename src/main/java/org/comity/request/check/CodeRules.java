@@ -27,6 +27,9 @@ final class CodeRules {
     aboutTheSurroundings(rules);
     aboutTheEntries(rules);
     aboutTheWords(rules);
+    rules.put("R73", FactRules::untied);
+    rules.put("R74", FactRules::unsupported);
+    rules.put("R75", FactRules::lost);
     return rules;
   }
 

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.form.interview.Place;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// Rules that look at persons.
@@ -116,25 +118,40 @@ final class PersonRules {
         .toList();
   }
 
-  /// R69: the name of a person whose identity is sealed stands somewhere else.
+  /// R69: a word by which something sealed is known stands in the open.
   static List<Hit> sealed(CaseView view) {
+    SealedWords words = SealedWords.of(view.file());
+    String parts = view.file().root().path("conf.sealedParts").toString();
     var hits = new ArrayList<Hit>();
-    for (String name : sealedNames(view)) {
-      for (Place place : view.written()) {
-        boolean own = place.key().equals("pers.list");
-        if (!own && String.valueOf(view.interview().written(place)).contains(name)) {
-          hits.add(Hit.at(place));
-        }
+    for (Place place : words.none() ? List.<Place>of() : view.written()) {
+      if (!parts.contains('"' + place.key() + '"')) {
+        open(view.interview().written(place), words)
+            .ifPresent(found -> hits.add(new Hit(place, "", found)));
+        words.in(view.beside(place)).ifPresent(found -> hits.add(new Hit(place, "", found)));
       }
+    }
+    for (int item = 0; item < view.interview().items().size(); item++) {
+      String asked = view.interview().items().get(item).node().path("text").asString("");
+      String at = "asst.items[" + item + "].text";
+      words.in(asked).ifPresent(found -> hits.add(new Hit(Place.of("asst.items"), at, found)));
     }
     return hits.stream().distinct().toList();
   }
 
-  private static List<String> sealedNames(CaseView view) {
-    return view.entries(Place.of("pers.list")).stream()
-        .filter(person -> person.path("sealed").asBoolean(false))
-        .map(person -> person.path("familyName").asString(""))
-        .filter(name -> name.length() > 2)
-        .toList();
+  /// The first sealed word in a value, but for what is sealed itself.
+  private static Optional<String> open(@Nullable JsonNode node, SealedWords words) {
+    if (node == null || SealedWords.sealed(node)) {
+      return Optional.empty();
+    }
+    if (node.isObject()) {
+      // Identifiers are never printed.
+      return node.properties().stream()
+          .filter(part -> !part.getKey().equals("id") && !part.getKey().equals("ref"))
+          .flatMap(part -> open(part.getValue(), words).stream())
+          .findFirst();
+    }
+    return node.isArray()
+        ? node.valueStream().flatMap(each -> open(each, words).stream()).findFirst()
+        : words.in(node.asString(""));
   }
 }

@@ -19,6 +19,8 @@ final class TextRules {
       Pattern.compile(
           "(?iu)(?:\"annex\":\"|\\bannex(?:e)?|\\banexo|приложени(?:ем|[еияю])|مرفق|附件)"
               + "\\s*(?:№|no\\.?|n[o°º]\\.?|رقم)?\\s*(\\p{Nd}{1,3})");
+  private static final Pattern LISTED = Pattern.compile("\"annex\":\"([^\"]*)\"");
+  private static final Pattern NUMBER = Pattern.compile("\\p{Nd}{1,3}");
   private static final Pattern LABELS =
       Pattern.compile(
           "(?i)\\b(plea bargain|grand jury|subpoena duces tecum|felony|misdemeano[u]?r|AUSA|title"
@@ -62,6 +64,11 @@ final class TextRules {
     while (annex.find()) {
       into.add(Integer.valueOf(annex.group(1)));
     }
+    LISTED
+        .matcher(text)
+        .results()
+        .flatMap(list -> NUMBER.matcher(list.group(1)).results())
+        .forEach(number -> into.add(Integer.valueOf(number.group())));
   }
 
   /// R60: the facts, or a sentence of them, are too long to translate well.

@@ -18,6 +18,7 @@ import org.comity.language.Language;
 import org.comity.language.Words;
 import org.comity.request.check.CaseView;
 import org.comity.request.file.CaseWriting;
+import org.comity.request.letter.Leak;
 import org.comity.request.letter.Paper;
 import org.comity.request.letter.Papers;
 import org.jspecify.annotations.Nullable;
@@ -117,10 +118,21 @@ public final class RequestDraft implements Callable<Integer> {
         Paper paper = Paper.of(word).orElseThrow(() -> unknown("--paper", word));
         Document document = made.of(paper);
         String ending = "%s.%s.%s".formatted(name, paper.word(), reader.tag());
-        code = Math.max(code, render(renderings, document, format, ending, console));
+        boolean leaks = paper == Paper.DISCLOSABLE && leaks(document, view, reader, console);
+        code = Math.max(code, leaks ? 1 : render(renderings, document, format, ending, console));
       }
     }
     return code;
+  }
+
+  /// Whether something sealed would leave in a copy, which is not made then.
+  private boolean leaks(Document copy, CaseView view, Language reader, PrintWriter console) {
+    List<Leak> leaks = Leak.in(copy, view.file());
+    if (!leaks.isEmpty()) {
+      console.println(words.say(reader, "request.papers.leaks"));
+      leaks.forEach(leak -> console.println("  " + leak.heading() + ": " + leak.words()));
+    }
+    return !leaks.isEmpty();
   }
 
   private int render(

@@ -59,6 +59,9 @@ public record CaseSchema(Inventory inventory) {
     ObjectNode own = item.putObject("properties");
     own.putObject("id").put("type", "string");
     own.putObject("text").put("type", "string");
+    ObjectNode ties = own.putObject("facts").put("type", "array");
+    ties.put("description", "The identifiers of the facts that this item is to prove");
+    ties.putObject("items").put("type", "string");
     kinds(own.putObject(CaseFile.TYPE).putArray("enum"), item.putArray("allOf"), kinds);
     ObjectNode list = NODES.objectNode();
     list.put("type", "array").set("items", item);

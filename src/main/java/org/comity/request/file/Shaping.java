@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.comity.form.interview.Field;
 import org.comity.request.content.Inventory;
 import org.comity.request.content.Kind;
@@ -49,6 +50,8 @@ final class Shaping {
     items(flat.path(CaseFile.ITEMS));
     root.set(CaseFile.ITEMS, items);
     flat.properties().forEach(entry -> place(entry.getKey(), entry.getValue()));
+    give(CaseFile.GATES);
+    give(CaseFile.BESIDE);
     identify();
     return new CaseFile(root, shaped);
   }
@@ -120,13 +123,35 @@ final class Shaping {
     }
   }
 
+  /// What is said of a field of a kind beside the common ones belongs to the one item of that kind.
+  private void give(String group) {
+    if (!(root.get(group) instanceof ObjectNode written)) {
+      return;
+    }
+    for (String key : List.copyOf(written.propertyNames())) {
+      String chapter = inventory.book().field(key).map(Field::chapter).orElse(null);
+      List<Integer> own = chapter == null ? List.of() : own(chapter);
+      if (own.size() == 1 && items.get(own.getFirst()) instanceof ObjectNode item) {
+        JsonNode said = written.remove(key);
+        ObjectNode into =
+            item.get(group) instanceof ObjectNode there ? there : item.putObject(group);
+        if (!into.has(key)) {
+          into.set(key, said);
+        }
+      }
+    }
+  }
+
+  private List<Integer> own(String chapter) {
+    return IntStream.range(0, items.size())
+        .filter(i -> items.get(i).path(CaseFile.TYPE).asString("").equals(chapter))
+        .boxed()
+        .toList();
+  }
+
   /// A field of a kind written beside the common ones belongs to the one item of that kind.
   private void give(String key, String chapter, JsonNode value) {
-    List<Integer> own =
-        java.util.stream.IntStream.range(0, items.size())
-            .filter(i -> items.get(i).path(CaseFile.TYPE).asString("").equals(chapter))
-            .boxed()
-            .toList();
+    List<Integer> own = own(chapter);
     if (own.size() == 1 && items.get(own.getFirst()) instanceof ObjectNode item && !item.has(key)) {
       item.set(key, value);
       Integer line = lines.get(key);

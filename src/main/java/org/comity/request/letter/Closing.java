@@ -14,7 +14,8 @@ import tools.jackson.databind.JsonNode;
 /// @param view the case
 /// @param wording the language
 /// @param fields the fields as blocks
-record Closing(CaseView view, Wording wording, FieldBlocks fields) {
+/// @param sealing what of the case it must not tell
+record Closing(CaseView view, Wording wording, FieldBlocks fields, Sealing sealing) {
 
   List<Block> blocks() {
     var blocks = new ArrayList<Block>();
@@ -56,6 +57,9 @@ record Closing(CaseView view, Wording wording, FieldBlocks fields) {
   }
 
   private Block.Row row(int number, JsonNode annex) {
+    if (sealing.hides(annex)) {
+      return sealed(number);
+    }
     String language = annex.path("language").asString("");
     String hash = annex.path("hash").asString("");
     List<Span> title = new ArrayList<>(fields.drafted(annex.path("title").asString("")));
@@ -71,6 +75,15 @@ record Closing(CaseView view, Wording wording, FieldBlocks fields) {
             Span.only(annex.path("pages").asString("")),
             Span.only(yesNo(annex.path("certified"))),
             Span.only(yesNo(annex.path("translated")))));
+  }
+
+  /// That there is an annex is told, and no more.
+  private Block.Row sealed(int number) {
+    List<Span> nothing = Span.only("");
+    List<Span> sealed = List.of(Span.italic(wording.text("letter.sealed")));
+    String place = Integer.toString(number);
+    return new Block.Row(
+        List.of(Span.only(place), sealed, nothing, nothing, nothing, nothing));
   }
 
   private String yesNo(JsonNode said) {

@@ -35,7 +35,7 @@ record Cover(CaseView view, Wording wording) {
     add(facts, "letter.annexCount", Integer.toString(annexes));
     blocks.add(new Block.Facts(facts));
     blocks.addAll(fields.of(BUNDLE.stream().map(Place::of).toList()));
-    blocks.addAll(new Closing(view, wording, fields).annexes());
+    blocks.addAll(new Closing(view, wording, fields, Sealing.NONE).annexes());
     return blocks;
   }
 

@@ -128,6 +128,14 @@ public final class FieldBlocks {
     return new Block.Fact(Span.only(wording.label(place.key())), value);
   }
 
+  /// One value under another label than that of its field.
+  Block called(Place place, String label) {
+    JsonNode written = view.interview().written(place);
+    List<Span> value =
+        written == null ? List.of() : value(place, view.interview().field(place), written);
+    return new Block.Facts(List.of(new Block.Fact(Span.only(label), value)));
+  }
+
   private List<Span> value(Place place, Field field, JsonNode written) {
     String beside = view.beside(place);
     // What is said beside a yes says it better.

@@ -11,6 +11,7 @@ import org.comity.form.interview.Interview;
 import org.comity.form.interview.Place;
 import org.comity.request.check.CaseView;
 import org.comity.request.content.LetterPart;
+import org.comity.request.facts.Facts;
 import org.comity.request.file.CaseFile;
 import tools.jackson.databind.JsonNode;
 
@@ -36,7 +37,7 @@ record Letter(CaseView view, Wording wording, Sealing sealing) {
       }
     }
     blocks.add(new Block.Paragraph(Span.only(wording.text("letter.closing"))));
-    blocks.addAll(new Closing(view, wording, fields).blocks());
+    blocks.addAll(new Closing(view, wording, fields, sealing).blocks());
     return blocks;
   }
 
@@ -58,32 +59,70 @@ record Letter(CaseView view, Wording wording, Sealing sealing) {
   private List<Block> part(LetterPart part, FieldBlocks fields) {
     return switch (part.id()) {
       case "basis" ->
-          Stream.concat(new Bases(view, wording).blocks().stream(), rest(part, fields)).toList();
-      case "facts" -> Stream.concat(facts(fields).stream(), rest(part, fields)).toList();
-      case "assistance" -> Stream.concat(items(fields).stream(), rest(part, fields)).toList();
-      case "language" -> Stream.concat(language().stream(), rest(part, fields)).toList();
+          Stream.concat(new Bases(view, wording).blocks().stream(), rest(part, 1, fields)).toList();
+      case "facts" -> Stream.concat(facts(fields).stream(), rest(part, 2, fields)).toList();
+      case "assistance" -> Stream.concat(items(fields).stream(), rest(part, 1, fields)).toList();
+      case "language" -> Stream.concat(language().stream(), rest(part, 1, fields)).toList();
+      case "authority" -> authority(part, fields);
       default -> fields.of(places(part.fields()));
     };
   }
 
-  /// The fields of a part that are not printed in a way of their own, which is its first.
-  private Stream<Block> rest(LetterPart part, FieldBlocks fields) {
-    return fields.of(places(part.fields().subList(1, part.fields().size()))).stream();
+  /// Who asks. Where the requesting authority is the central authority, it is printed once as both.
+  private List<Block> authority(LetterPart part, FieldBlocks fields) {
+    Place asking = Place.of("auth.requesting.name");
+    Place central = Place.of("auth.central.name");
+    if (!fields.told(asking) || !fields.told(central) || !same(asking, central)) {
+      return fields.of(places(part.fields()));
+    }
+    String both = wording.list(List.of(wording.label(asking.key()), wording.label(central.key())));
+    List<Place> rest =
+        places(part.fields()).stream()
+            .filter(place -> !place.equals(asking) && !place.equals(central))
+            .toList();
+    return Stream.concat(Stream.of(fields.called(asking, both)), fields.of(rest).stream()).toList();
+  }
+
+  private boolean same(Place one, Place other) {
+    List<JsonNode> first = view.entries(one);
+    return !first.isEmpty() && first.equals(view.entries(other));
+  }
+
+  /// The fields of a part that are not printed in a way of their own, as its first ones are.
+  private Stream<Block> rest(LetterPart part, int own, FieldBlocks fields) {
+    return fields.of(places(part.fields().subList(own, part.fields().size()))).stream();
   }
 
   private static List<Place> places(List<String> keys) {
     return keys.stream().map(Place::of).toList();
   }
 
-  /// The facts in numbered paragraphs, one fact each.
+  /// The summary, then the facts in numbered paragraphs, one fact each. Where no fact is written by
+  /// itself, the paragraphs of the summary are numbered.
   private List<Block> facts(FieldBlocks fields) {
+    Place timeline = Place.of(Facts.KEY);
+    boolean apart = fields.told(timeline) && !sealing.hides(Facts.KEY);
+    var blocks = new ArrayList<>(summary(apart, fields));
+    if (apart) {
+      if (!blocks.isEmpty()) {
+        blocks.add(new Block.Heading(2, Span.only(wording.label(Facts.KEY))));
+      }
+      blocks.addAll(new FactWords(view, wording, sealing).blocks(fields));
+    } else {
+      blocks.addAll(fields.of(List.of(timeline)));
+    }
+    return blocks;
+  }
+
+  private List<Block> summary(boolean apart, FieldBlocks fields) {
     String summary = view.file().text("facts.summary");
-    return summary.isEmpty()
-        ? List.of()
-        : Stream.of(summary.split("\\n\\s*\\n", -1))
-            .map(String::strip)
-            .<Block>map(paragraph -> new Block.NumberedParagraph(fields.drafted(paragraph)))
-            .toList();
+    if (summary.isEmpty() || sealing.hides("facts.summary")) {
+      return fields.of(List.of(Place.of("facts.summary")));
+    }
+    return Stream.of(summary.split("\\n\\s*\\n", -1))
+        .map(paragraph -> fields.drafted(paragraph.strip()))
+        .<Block>map(text -> apart ? new Block.Paragraph(text) : new Block.NumberedParagraph(text))
+        .toList();
   }
 
   private List<Block> language() {
@@ -115,6 +154,9 @@ record Letter(CaseView view, Wording wording, Sealing sealing) {
     JsonNode text = item.node().path("text");
     if (text.isString() && !document(item.chapter())) {
       blocks.add(new Block.Paragraph(fields.drafted(text.asString())));
+    }
+    if (!document(item.chapter())) {
+      blocks.addAll(new FactWords(view, wording, sealing).relates(item.node()));
     }
     List<Field> chapter = view.interview().book().chapter(item.chapter());
     blocks.addAll(

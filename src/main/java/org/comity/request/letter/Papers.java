@@ -85,7 +85,7 @@ public record Papers(CaseView view, Wording wording) {
     var fields = new FieldBlocks(view, wording, Sealing.NONE, 1);
     var blocks = new ArrayList<Block>();
     blocks.add(new Addressing(view, wording).facts());
-    blocks.addAll(new Closing(view, wording, fields).annexes());
+    blocks.addAll(new Closing(view, wording, fields, Sealing.NONE).annexes());
     return blocks;
   }
 

@@ -13,6 +13,18 @@ public record Sealing(Set<String> keys, boolean persons) {
   /// Nothing is hidden: the copy for the authority addressed.
   public static final Sealing NONE = new Sealing(Set.of(), false);
 
+  private static final Set<String> ALWAYS =
+      Set.of(
+          "legal.bases",
+          "asst.items",
+          "trans.annexes",
+          "conf.sealedParts",
+          "lang.requestLanguage",
+          "auth.requesting.name",
+          "auth.requested.name",
+          "urg.level",
+          "conf.required");
+
   /// Keeps a copy of the keys.
   public Sealing {
     keys = Set.copyOf(keys);
@@ -29,7 +41,12 @@ public record Sealing(Set<String> keys, boolean persons) {
         true);
   }
 
-  /// Whether an entry is a person whose identity is sealed.
+  /// Whether a field can be sealed: the letter stands on who asks whom, on what basis and for what.
+  public static boolean sealable(String key) {
+    return !ALWAYS.contains(key) && !key.startsWith("req.") && !key.startsWith("sign.");
+  }
+
+  /// Whether an entry, a person or an annex, is sealed.
   boolean hides(JsonNode entry) {
     return persons && entry.path("sealed").asBoolean(false);
   }

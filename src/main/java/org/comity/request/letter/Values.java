@@ -32,6 +32,8 @@ public record Values(Wording wording, Interview interview, Sealing sealing) {
   private static final Set<String> SHORT =
       Set.of("title", "number", "date", "language", "annex", "id");
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+  private static final DateTimeFormatter EXACT_CLOCK =
+      DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
   /// A value in one line.
   ///
@@ -140,7 +142,7 @@ public record Values(Wording wording, Interview interview, Sealing sealing) {
       String offset = moment.getOffset().getId().replace("Z", "+00:00");
       return wording.formats().date(moment.toLocalDate())
           + wording.formats().comma()
-          + CLOCK.format(moment)
+          + (moment.getSecond() == 0 ? CLOCK : EXACT_CLOCK).format(moment)
           + " (UTC"
           + offset
           + ")";

@@ -160,6 +160,21 @@ public record Wording(
     };
   }
 
+  /// What ends a sentence.
+  String stop() {
+    return language == Language.CHINESE ? "。" : ".";
+  }
+
+  /// What stands between two sentences.
+  String betweenSentences() {
+    return language == Language.CHINESE ? "" : " ";
+  }
+
+  /// What stands between the given names and the family name of a person.
+  String withinName() {
+    return language == Language.CHINESE ? "·" : " ";
+  }
+
   /// A label and its value in one line.
   String labelled(String label, String value) {
     return colon(label) + value;

@@ -7,11 +7,14 @@ import org.comity.form.Relevance;
 import org.comity.form.interview.Field;
 import org.comity.form.interview.Place;
 import org.comity.request.check.CaseFinding;
+import org.comity.request.facts.Facts;
 import org.comity.request.web.input.Asked;
 import org.comity.request.web.input.Entries;
 import org.comity.request.web.input.Input;
 import org.comity.request.web.input.InputMaker;
+import org.comity.request.web.input.SealableFields;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /// The fields of a part as its page asks them.
 final class Fields {
@@ -52,8 +55,7 @@ final class Fields {
 
   private Asked asked(Place place, boolean open) {
     Field field = look.view().interview().field(place);
-    Input input =
-        maker.of(field.type(), field.key(), field.key(), look.view().interview().written(place));
+    Input input = input(place, field);
     List<CaseFinding> found =
         look.at(place).stream().filter(each -> !each.id().equals(CaseFinding.MISSING)).toList();
     return new Asked(
@@ -68,6 +70,28 @@ final class Fields {
         open,
         sentences(found, true),
         sentences(found, false));
+  }
+
+  private Input input(Place place, Field field) {
+    JsonNode written = look.view().interview().written(place);
+    if (field.key().equals(Facts.KEY)) {
+      return facts();
+    }
+    if (field.type().equals(SealableFields.TYPE)) {
+      return new SealableFields(look.view().interview(), look::text).ticks(field.key(), written);
+    }
+    return maker.of(field.type(), field.key(), field.key(), written);
+  }
+
+  /// The facts have a page of their own, on which they are put in order and tied to items.
+  private Input facts() {
+    int count = Facts.of(look.draft().file()).all().size();
+    return new Input.Elsewhere(
+        Facts.KEY,
+        look.text(Facts.KEY),
+        look.say("factsCount", "count", count),
+        look.draft().address() + "/facts",
+        look.say("factsOpen"));
   }
 
   private List<String> sentences(List<CaseFinding> found, boolean stopping) {

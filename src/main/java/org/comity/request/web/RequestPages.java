@@ -14,6 +14,7 @@ import org.comity.request.Items;
 import org.comity.request.SaveOutcome;
 import org.comity.request.content.Inventory;
 import org.comity.request.content.Profile;
+import org.comity.request.facts.Facts;
 import org.comity.request.file.CaseFile;
 import org.comity.shell.Reply;
 import org.comity.shell.SeeOther;
@@ -151,6 +152,9 @@ class RequestPages {
 
   /// Where a finding is put right.
   static String address(Look look, Place place) {
+    if (place.key().equals(Facts.KEY)) {
+      return look.draft().address() + "/facts";
+    }
     Stream<Part> parts =
         Part.of(look).stream()
             .filter(part -> part.item() == place.item())

@@ -78,7 +78,6 @@ class LawfulStopsTest {
       req.requestingState: XE
       req.requestedState: XD
       req.channel: point247
-      req.channelCopyTo: [{ name: Office, country: XE, checkedOn: 2026-11-20 }]
       legal.bases: [{ instrument: BUDAPEST, articles: "29" }]
       auth.requesting.name: { id: c, name: Desk, country: XE, checkedOn: 2026-11-20 }
       auth.conducting.name: { ref: c }
@@ -108,6 +107,14 @@ class LawfulStopsTest {
         .doesNotContain("legal.dualCriminalityText");
     assertThat(stops(PRESERVATION.replace("prs.followUp: true", "prs.followUp: false")))
         .contains("R20 prs.followUp", "missing prs.followUp");
+  }
+
+  @Test
+  void aCopyToTheCentralAuthorityIsAskedForWhereTheConventionAsksForIt() {
+    String direct = PRESERVATION.replace("point247", "directJudicial");
+    assertThat(stops(PRESERVATION)).doesNotContain("missing req.channelCopyTo");
+    // Budapest 27(9)(a): a copy through the central authorities, where judges write to each other.
+    assertThat(stops(direct)).contains("missing req.channelCopyTo");
   }
 
   @Test

@@ -84,7 +84,7 @@ class RulesTest {
     List<String> rules = Inventory.shipped().rules().stream().map(Rule::id).sorted().toList();
     assertThat(PAIRS.stream().map(Pair::rule).distinct().sorted().toList())
         .isEqualTo(rules)
-        .hasSize(79);
+        .hasSize(82);
   }
 
   @ParameterizedTest

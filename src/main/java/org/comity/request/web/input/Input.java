@@ -74,17 +74,32 @@ public sealed interface Input {
       inputs = List.copyOf(inputs);
       more = List.copyOf(more);
     }
+
+    /// Whether it stands for an entry that is written elsewhere.
+    public boolean refers() {
+      return reference != null && !reference.value().isEmpty();
+    }
   }
 
   /// Several entries.
   ///
-  /// @param rows the entries, with an empty one behind them where one can be added
-  record Rows(String id, String label, List<Group> rows) implements Input {
+  /// @param rows the entries
+  /// @param blank empty ones, for entries to come
+  record Rows(String id, String label, List<Group> rows, List<Group> blank) implements Input {
     /// Takes the entries in order.
     public Rows {
       rows = List.copyOf(rows);
+      blank = List.copyOf(blank);
     }
   }
+
+  /// What has a page of its own.
+  ///
+  /// @param text how far it is
+  /// @param address the page
+  /// @param go what its link says
+  record Elsewhere(String id, String label, String text, String address, String go)
+      implements Input {}
 
   /// What can be chosen.
   ///

@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 public final class InputMaker {
   static final int NEWEST = 8;
   private static final int ROWS = 6;
+  private static final int BLANK = 3;
 
   private final FieldBook book;
   private final Texts texts;
@@ -95,9 +96,17 @@ public final class InputMaker {
       int i = groups.size();
       groups.add(group(type, name + "[" + i + "]", label + " " + (i + 1), entry));
     }
-    String next = name + "[" + entries.size() + "]";
-    groups.add(group(type, next, words.say(language, "request.page.another"), null));
-    return new Input.Rows(name, label, groups);
+    return new Input.Rows(name, label, groups, blank(type, name, label, entries.size()));
+  }
+
+  /// Entries to come: several of a small type, one of a type that has groups of its own.
+  private List<Input.Group> blank(String type, String name, String label, int from) {
+    boolean large = book.type(type).orElseThrow().parts().stream().anyMatch(p -> nests(p.type()));
+    var groups = new ArrayList<Input.Group>();
+    for (int i = from; i < from + (large ? 1 : BLANK); i++) {
+      groups.add(group(type, name + "[" + i + "]", label + " " + (i + 1), null));
+    }
+    return groups;
   }
 
   private Input.Group group(String type, String name, String label, @Nullable JsonNode value) {

@@ -43,6 +43,8 @@ public final class SentCase {
       case FieldType.Choice choice -> string(text(name));
       case FieldType.Many(FieldType.Choice choice) -> list(sent.getOrDefault(name, List.of()));
       case FieldType.Many(FieldType.Composite composite) -> entries(composite, name, before);
+      case FieldType.Many(FieldType.Single(var scalar)) when scalar == Scalar.FIELD ->
+          list(sent.getOrDefault(name, List.of()));
       case FieldType.Many many -> list(text(name).lines().map(String::strip).toList());
       case FieldType.Composite composite -> entry(composite, name, before);
     };
@@ -158,6 +160,7 @@ public final class SentCase {
     }
     if (before != null && before.path("id").asString("").equals(id)) {
       before.properties().stream()
+          .filter(part -> !part.getKey().equals("ref"))
           .filter(part -> book.type(type).orElseThrow().part(part.getKey()).isEmpty())
           .forEach(part -> whole.set(part.getKey(), part.getValue()));
     }

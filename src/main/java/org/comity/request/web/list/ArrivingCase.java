@@ -1,5 +1,6 @@
 package org.comity.request.web.list;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,29 @@ import org.comity.form.web.FileForm;
 final class ArrivingCase implements FileForm.Receiver {
   private static final int MOST = 4_000_000;
 
+  // What a form says around its file.
+  private static final int AROUND = 10_000;
+
   private byte[] content = new byte[0];
+  private boolean large;
+
+  /// Takes the file of a form. One that says beforehand that it is too large is not looked at; what
+  /// it sends is let run out, so that the sender sees the answer.
+  static ArrivingCase of(HttpServletRequest request) throws IOException {
+    var arriving = new ArrivingCase();
+    if (request.getContentLengthLong() > MOST + AROUND) {
+      arriving.large = true;
+      FileForm.pass(request);
+    } else {
+      FileForm.read(request, arriving);
+    }
+    return arriving;
+  }
+
+  /// Whether it is larger than a case can be.
+  boolean large() {
+    return large || content.length > MOST;
+  }
 
   @Override
   public void take(String called, InputStream arriving) throws IOException {

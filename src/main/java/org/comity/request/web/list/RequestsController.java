@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.comity.form.web.FileForm;
 import org.comity.identity.Membership;
 import org.comity.shell.Reply;
 import org.springframework.stereotype.Controller;
@@ -46,8 +45,6 @@ class RequestsController {
 
   @PostMapping(path = "/requests/files", consumes = "multipart/form-data")
   Optional<Reply> file(Membership me, HttpServletRequest request) throws IOException {
-    var arriving = new ArrivingCase();
-    FileForm.read(request, arriving);
-    return pages.read(me, arriving.text());
+    return pages.read(me, ArrivingCase.of(request));
   }
 }

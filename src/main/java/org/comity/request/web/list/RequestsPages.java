@@ -117,7 +117,12 @@ class RequestsPages {
   }
 
   /// Begins a request with a case file that was made elsewhere.
-  Optional<Reply> read(Membership me, String text) {
+  Optional<Reply> read(Membership me, ArrivingCase arriving) {
+    if (arriving.large()) {
+      String sentence = say(me, "request.file.too-many-bytes");
+      return all(me, List.of(new Problem("file", sentence))).map(page -> page);
+    }
+    String text = arriving.text();
     CaseReading reading = CaseReading.of(text, Inventory.shipped());
     if (reading.file().isPresent() && !text.isBlank()) {
       return drafts.begin(me, reading.file().get()).map(draft -> new SeeOther(draft.address()));

@@ -1,6 +1,7 @@
 package org.comity.request.web.papers;
 
 import java.util.List;
+import org.comity.request.letter.Leak;
 import org.comity.request.web.input.Input;
 import org.comity.shell.Page;
 
@@ -14,6 +15,7 @@ import org.comity.shell.Page;
 /// @param rows the documents
 /// @param stopped whether something stops the request
 /// @param foreign whether the drafter's words are in another language
+/// @param leaks where something sealed would leave in the disclosable copy, which is not made then
 /// @param sheet the letter as a page
 public record PapersPage(
     String title,
@@ -24,6 +26,7 @@ public record PapersPage(
     List<Row> rows,
     boolean stopped,
     boolean foreign,
+    List<Leak> leaks,
     String sheet)
     implements Page {
 

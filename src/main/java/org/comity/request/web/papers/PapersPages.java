@@ -14,6 +14,7 @@ import org.comity.identity.Membership;
 import org.comity.language.Language;
 import org.comity.request.check.CaseFinding;
 import org.comity.request.file.CaseWriting;
+import org.comity.request.letter.Leak;
 import org.comity.request.letter.Paper;
 import org.comity.request.letter.Papers;
 import org.comity.request.web.DraftLooks;
@@ -30,6 +31,8 @@ import org.springframework.stereotype.Component;
 /// work on the draft.
 @Component
 class PapersPages {
+  private static final String LEAKS = "request.papers.leaks";
+
   private final DraftLooks looks;
   private final Renderings renderings;
 
@@ -54,6 +57,7 @@ class PapersPages {
 
   private PapersPage page(Look look, Language language) {
     Papers papers = Papers.of(look.view(), language);
+    List<Leak> leaks = Leak.in(papers.of(Paper.DISCLOSABLE), look.draft().file());
     return new PapersPage(
         look.sentences().words().say(look.language(), "request.papers.title"),
         look.reference(),
@@ -62,16 +66,17 @@ class PapersPages {
             .map(each -> new Input.Option(each.tag(), each.ownName()))
             .toList(),
         language.tag(),
-        rows(look, language),
+        rows(look, language, leaks.isEmpty()),
         look.findings().stream().anyMatch(CaseFinding::stops),
         papers.wording().foreign(),
+        leaks,
         sheet(papers.of(Paper.LETTER)));
   }
 
-  private static List<PapersPage.Row> rows(Look look, Language language) {
+  private static List<PapersPage.Row> rows(Look look, Language language, boolean tight) {
     var rows = new ArrayList<PapersPage.Row>();
     for (Paper paper : Paper.values()) {
-      if (concerns(look, paper)) {
+      if (concerns(look, paper) && (tight || paper != Paper.DISCLOSABLE)) {
         String address = look.draft().address() + "/papers/" + paper.word();
         String end = "?language=" + language.tag();
         rows.add(
@@ -114,6 +119,12 @@ class PapersPages {
     }
     Language language = language(look.get(), wanted.language());
     Document document = Papers.of(look.get().view(), language).of(paper.get());
+    boolean leaks =
+        paper.get() == Paper.DISCLOSABLE
+            && !Leak.in(document, look.get().draft().file()).isEmpty();
+    if (leaks) {
+      return told(409, look.get().sentences().words().say(look.get().language(), LEAKS));
+    }
     String name = "%s-%s".formatted(wanted.paper(), language.tag());
     return answer(renderings.render(document, format.get()), name);
   }
@@ -122,11 +133,14 @@ class PapersPages {
     return switch (rendering) {
       case Rendering.Rendered(Format format, Document.Bytes content) ->
           kept(content.toArray(), format.mediaType(), name + "." + format.extension());
-      case Rendering.FontsMissing missing ->
-          ResponseEntity.status(503)
-              .contentType(MediaType.parseMediaType("text/plain;charset=UTF-8"))
-              .body(missing.message().getBytes(StandardCharsets.UTF_8));
+      case Rendering.FontsMissing missing -> told(503, missing.message());
     };
+  }
+
+  private static ResponseEntity<byte[]> told(int status, String sentence) {
+    return ResponseEntity.status(status)
+        .contentType(MediaType.parseMediaType("text/plain;charset=UTF-8"))
+        .body(sentence.getBytes(StandardCharsets.UTF_8));
   }
 
   /// A file that nobody on the way keeps.
