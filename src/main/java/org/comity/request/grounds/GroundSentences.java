@@ -31,7 +31,7 @@ public record GroundSentences(Words words, Inventory inventory, Language languag
               "request.grounds.drafter",
               Map.of(
                   "answer",
-                  words.say(language, "request.grounds.answer." + choice.word()),
+                  words.say(language, choice.key()),
                   "text",
                   text));
       case GroundAnswer.ByCase(var places) ->

@@ -2,7 +2,6 @@ package org.comity.request.web;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import org.comity.form.web.FileForm;
 
 /// The one file of a form as it arrives; of one that is too large no more is kept than tells so.
@@ -18,8 +17,8 @@ final class ArrivingCase implements FileForm.Receiver {
     }
   }
 
-  /// What it says; empty where no file was chosen.
-  String text() {
-    return new String(content, StandardCharsets.UTF_8);
+  /// What came; nothing where no file was chosen.
+  byte[] content() {
+    return content.clone();
   }
 }

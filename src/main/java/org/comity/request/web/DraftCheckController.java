@@ -8,6 +8,7 @@ import org.comity.form.Finding.Severity;
 import org.comity.form.interview.Place;
 import org.comity.identity.Membership;
 import org.comity.request.check.CaseFinding;
+import org.comity.request.grounds.Ground;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,7 +59,21 @@ class DraftCheckController {
     };
   }
 
+  /// A ground of refusal is answered on a page of its own.
+  private static CheckPage.Line ground(Look look, CaseFinding found) {
+    return new CheckPage.Line(
+        look.draft().address() + "/grounds#" + found.id(),
+        look.words().say(look.language(), "request.refusal.title")
+            + " – "
+            + look.text(found.id().replaceFirst("-", ".")),
+        look.sentences().of(found),
+        found.basis());
+  }
+
   private static CheckPage.Line line(Look look, CaseFinding found) {
+    if (found.id().startsWith(Ground.FINDING)) {
+      return ground(look, found);
+    }
     Place place = found.place();
     String part =
         Part.of(look).stream()
@@ -74,7 +89,7 @@ class DraftCheckController {
             : rule + ", " + found.basis();
     return new CheckPage.Line(
         RequestPages.address(look, place),
-        part + " – " + look.text(place.key()),
+        part + " – " + look.label(place.key()),
         look.sentences().of(found),
         basis);
   }

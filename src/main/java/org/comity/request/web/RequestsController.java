@@ -42,7 +42,8 @@ class RequestsController {
   @PostMapping(path = "/requests/files", consumes = "multipart/form-data")
   Optional<Reply> file(Membership me, HttpServletRequest request) throws IOException {
     var arriving = new ArrivingCase();
-    FileForm.read(request, arriving);
-    return pages.read(me, arriving.text());
+    List<String> passphrase =
+        FileForm.read(request, arriving).getOrDefault("passphrase", List.of());
+    return pages.read(me, arriving.content(), String.join("", passphrase));
   }
 }

@@ -20,9 +20,15 @@ public record RequestsPage(String title, boolean drafts, List<Line> lines, List<
   /// @param reference how it is called
   /// @param summary what is asked of whom
   /// @param changed when it was saved last
+  /// @param deadline the next one, in a line; empty where none runs
   /// @param status how far it is
   public record Line(
-      String address, String reference, String summary, String changed, Status status) {}
+      String address,
+      String reference,
+      String summary,
+      String changed,
+      String deadline,
+      Status status) {}
 
   @Override
   public int status() {

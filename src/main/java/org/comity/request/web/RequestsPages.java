@@ -1,5 +1,6 @@
 package org.comity.request.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.comity.request.content.Inventory;
 import org.comity.request.content.Kind;
 import org.comity.request.file.CaseReading;
 import org.comity.request.web.input.Input;
+import org.comity.request.sealed.SealedCase;
 import org.comity.shell.Problem;
 import org.comity.shell.Reply;
 import org.comity.shell.SeeOther;
@@ -52,6 +54,7 @@ class RequestsPages {
                         look.reference(),
                         look.summary(),
                         formats.moment(look.draft().changed()),
+                        look.nextDeadline(),
                         status(look)))
             .toList();
     return Optional.of(
@@ -116,8 +119,28 @@ class RequestsPages {
         .map(draft -> new SeeOther(draft.address()));
   }
 
-  /// Begins a request with a case file that was made elsewhere.
-  Optional<Reply> read(Membership me, String text) {
+  /// Begins a request with a case file that was made elsewhere, encrypted or not.
+  ///
+  /// @param passphrase of an encrypted one; empty for none
+  Optional<Reply> read(Membership me, byte[] content, String passphrase) {
+    if (!drafts.drafts(me)) {
+      return Optional.empty();
+    }
+    if (!SealedCase.is(content)) {
+      return read(me, content);
+    }
+    return SealedCase.open(content, passphrase.toCharArray())
+        .map(plain -> read(me, plain))
+        .orElseGet(() -> refused(me, passphrase.isEmpty() ? "closed" : "locked"));
+  }
+
+  private Optional<Reply> refused(Membership me, String why) {
+    Problem problem = new Problem("passphrase", say(me, "request.list." + why));
+    return all(me, List.of(problem)).map(page -> page);
+  }
+
+  private Optional<Reply> read(Membership me, byte[] content) {
+    String text = new String(content, StandardCharsets.UTF_8);
     CaseReading reading = CaseReading.of(text, Inventory.shipped());
     if (reading.file().isPresent() && !text.isBlank()) {
       return drafts.begin(me, reading.file().get()).map(draft -> new SeeOther(draft.address()));
