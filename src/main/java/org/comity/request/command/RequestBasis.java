@@ -1,7 +1,7 @@
 package org.comity.request.command;
 
-import java.time.Clock;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.comity.language.Language;
 import org.comity.language.Words;

@@ -1,10 +1,10 @@
 package org.comity.request.command;
 
-import java.time.Clock;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.concurrent.Callable;
-import org.comity.request.check.CaseView;
 import org.comity.language.Words;
+import org.comity.request.check.CaseView;
 import org.comity.request.content.Inventory;
 import org.comity.request.grounds.GroundSentences;
 import org.comity.request.grounds.Grounds;

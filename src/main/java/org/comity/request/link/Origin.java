@@ -24,7 +24,9 @@ public record Origin(UUID draft, String reference, String way) {
   public static Optional<Origin> of(CaseFile file) {
     JsonNode held = file.root().path(OURS).path(KEY);
     return id(held.path("draft").asString(""))
-        .map(id -> new Origin(id, held.path("reference").asString(""), held.path("way").asString("")));
+        .map(
+            id ->
+                new Origin(id, held.path("reference").asString(""), held.path("way").asString("")));
   }
 
   private static Optional<UUID> id(String text) {

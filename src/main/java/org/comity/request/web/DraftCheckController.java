@@ -74,23 +74,24 @@ class DraftCheckController {
     if (found.id().startsWith(Ground.FINDING)) {
       return ground(look, found);
     }
-    Place place = found.place();
-    String part =
-        Part.of(look).stream()
-            .filter(each -> each.isItem() && each.item() == place.item())
-            .findFirst()
-            .map(Part::title)
-            .orElseGet(
-                () -> look.text("section." + look.view().interview().field(place).section()));
     String rule = found.id().equals(CaseFinding.MISSING) ? "" : found.id();
     String basis =
         found.basis().isEmpty() || rule.isEmpty()
             ? found.basis() + rule
             : rule + ", " + found.basis();
     return new CheckPage.Line(
-        RequestPages.address(look, place),
-        part + " – " + look.label(place.key()),
+        look.address(found.place()),
+        part(look, found.place()) + " – " + look.label(found.place().key()),
         look.sentences().of(found),
         basis);
+  }
+
+  /// The part in which a field is asked.
+  private static String part(Look look, Place place) {
+    return Part.of(look).stream()
+        .filter(each -> each.isItem() && each.item() == place.item())
+        .findFirst()
+        .map(Part::title)
+        .orElseGet(() -> look.text("section." + look.view().interview().field(place).section()));
   }
 }

@@ -34,8 +34,9 @@ public class DraftConflicts {
     this.looks = looks;
   }
 
-  /// Saves changes that were made on a page of a draft at a version, and shows that page again; both
-  /// texts where somebody saved something else meanwhile. Empty for those who do not work on it.
+  /// Saves changes that were made on a page of a draft at a version, and shows that page again;
+  /// both texts where somebody saved something else meanwhile. Empty for those who do not work on
+  /// it.
   ///
   /// @param page the end of its address, such as `basis`
   public Optional<Reply> save(Look look, int version, String page, List<Edit> edits) {
@@ -50,15 +51,6 @@ public class DraftConflicts {
 
   ConflictPage page(Membership me, String here, SaveOutcome.Conflict conflict, List<Edit> all) {
     Look look = looks.of(me, conflict.draft());
-    var items = new ArrayList<ConflictPage.Item>();
-    for (Edit edit : conflict.edits()) {
-      items.add(
-          new ConflictPage.Item(
-              items.size(),
-              label(look, edit),
-              shown(look, edit, edit.value()),
-              shown(look, edit, now(conflict, edit))));
-    }
     List<Edit> rest = all.stream().filter(edit -> !conflict.edits().contains(edit)).toList();
     Map<String, String> hidden = new HashMap<>();
     hidden.put("met", written(conflict.edits()));
@@ -68,8 +60,18 @@ public class DraftConflicts {
         look.draft().address(),
         here,
         conflict.draft().version(),
-        items,
+        items(look, conflict),
         List.copyOf(hidden.entrySet()));
+  }
+
+  private static List<ConflictPage.Item> items(Look look, SaveOutcome.Conflict conflict) {
+    var items = new ArrayList<ConflictPage.Item>();
+    for (Edit edit : conflict.edits()) {
+      String mine = shown(look, edit, edit.value());
+      String theirs = shown(look, edit, now(conflict, edit));
+      items.add(new ConflictPage.Item(items.size(), label(look, edit), mine, theirs));
+    }
+    return items;
   }
 
   private static String label(Look look, Edit edit) {

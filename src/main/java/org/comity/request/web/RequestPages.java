@@ -47,10 +47,7 @@ class RequestPages {
         look.summary(),
         look.draft().address(),
         parts.stream().map(RequestPages::line).toList(),
-        new RequestPage.Counts(
-            count(look, Severity.BLOCKER),
-            count(look, Severity.WARNING),
-            count(look, Severity.NOTE)),
+        counts(look),
         parts.stream().filter(Part::hasSentence).map(RequestPages::line).toList(),
         RequestsPages.kinds(me),
         owner ? colleagues(look) : List.of(),
@@ -61,6 +58,11 @@ class RequestPages {
         Origin.of(look.draft().file()).map(look::origin).orElse(""),
         around(look),
         look.view().profile().isEmpty());
+  }
+
+  private static RequestPage.Counts counts(Look look) {
+    return new RequestPage.Counts(
+        count(look, Severity.BLOCKER), count(look, Severity.WARNING), count(look, Severity.NOTE));
   }
 
   private static RequestPage.Around around(Look look) {

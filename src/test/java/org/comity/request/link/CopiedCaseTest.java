@@ -37,8 +37,10 @@ class CopiedCaseTest {
   void aDateOfTheOldLetterDoesNotComeAlongInAnItem() {
     CaseFile preserved =
         SomeCase.file(
-            "req.requestedState: XE\nasst.items:\n"
-                + "  - { id: i1, type: preserve, prs.followUpBy: 2027-01-30, prs.duration: P60D }\n");
+            "req.requestedState: XE\n"
+                + "asst.items:\n"
+                + "  - { id: i1, type: preserve, prs.followUpBy: 2027-01-30, prs.duration: P60D"
+                + " }\n");
     ObjectNode copy = new CopiedCase(preserved, Set.of("items"), Inventory.shipped()).made().root();
     assertThat(copy.path(CaseFile.ITEMS).get(0).propertyNames())
         .contains("prs.duration")

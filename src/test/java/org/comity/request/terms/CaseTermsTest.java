@@ -65,7 +65,8 @@ class CaseTermsTest {
     CaseTerm.Running arrest = terms(old).running().getFirst();
     assertThat(arrest.passed()).isTrue();
     assertThat(english(old).left(arrest)).isEqualTo("passed 10 days ago");
-    assertThat(new TermCalendar(terms(old), english(old), "PG/1").written()).doesNotContain("VEVENT");
+    assertThat(new TermCalendar(terms(old), english(old), "PG/1").written())
+        .doesNotContain("VEVENT");
   }
 
   @Test

@@ -14,7 +14,8 @@ import org.comity.shell.Page;
 /// @param groups the treaties by rank
 /// @param treaty the name of the bilateral treaty that was chosen; empty for none
 /// @param reason why the drafter rests the request on what she chose; empty for nothing said
-/// @param passedOver nearer treaties for which she says why she passes them over, each in a sentence
+/// @param passedOver nearer treaties for which she says why she passes them over, each in a
+///   sentence
 public record BasisPage(
     String title,
     String reference,
@@ -78,8 +79,7 @@ public record BasisPage(
     }
 
     static Option plain(String code, String name, boolean chosen, List<Gap> gaps) {
-      return new Option(
-          code, name, chosen, true, "", "", List.of(), List.of(), List.of(), gaps);
+      return new Option(code, name, chosen, true, "", "", List.of(), List.of(), List.of(), gaps);
     }
 
     /// Whether all of it is shown at once: what is out of reach and not chosen can wait.

@@ -2,6 +2,7 @@ package org.comity.request.web.basis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,33 +79,32 @@ class BasisPages {
     var groups = new ArrayList<BasisPage.Group>();
     groups.add(single(look, BasisChoice.BILATERAL, "bilateral-unknown", List.of()));
     for (TreatyBasis.Rank rank : TreatyBasis.Rank.values()) {
-      String word = rank.name().toLowerCase(java.util.Locale.ROOT);
-      List<BasisPage.Option> options =
-          bases.options().stream()
-              .filter(option -> option.treaty().rank() == rank)
-              .map(option -> option(look, option))
-              .toList();
-      if (!options.isEmpty()) {
-        groups.add(new BasisPage.Group("rank-" + word, say(look, "rank." + word), "", options));
-      }
+      groups.add(ranked(look, bases, rank));
     }
+    List<BasisPage.Gap> gaps = gaps(look, List.of("legal.reciprocityText"));
+    groups.add(single(look, RECIPROCITY, "reciprocity-note", gaps));
     groups.add(
-        single(
-            look, RECIPROCITY, "reciprocity-note", gaps(look, List.of("legal.reciprocityText"))));
-    List<BasisPage.Option> others = others(look, bases);
-    if (!others.isEmpty()) {
-      groups.add(
-          new BasisPage.Group("others", say(look, "others"), say(look, "othersNote"), others));
-    }
+        new BasisPage.Group(
+            "others", say(look, "others"), say(look, "othersNote"), others(look)));
+    groups.removeIf(group -> group.options().isEmpty());
     return groups;
+  }
+
+  private static BasisPage.Group ranked(Look look, LegalBases bases, TreatyBasis.Rank rank) {
+    String word = rank.name().toLowerCase(Locale.ROOT);
+    List<BasisPage.Option> options =
+        bases.options().stream()
+            .filter(option -> option.treaty().rank() == rank)
+            .map(option -> option(look, option))
+            .toList();
+    return new BasisPage.Group("rank-" + word, say(look, "rank." + word), "", options);
   }
 
   private static BasisPage.Group single(
       Look look, String code, String note, List<BasisPage.Gap> gaps) {
     boolean chosen = look.view().instruments().contains(code);
     var option =
-        BasisPage.Option.plain(
-            code, look.text("basis." + code), chosen, chosen ? gaps : List.of());
+        BasisPage.Option.plain(code, look.text("basis." + code), chosen, chosen ? gaps : List.of());
     return new BasisPage.Group(
         "rank-" + code,
         look.text("basis." + code),
@@ -150,7 +150,7 @@ class BasisPages {
   }
 
   /// What was chosen and is described neither as a treaty nor above.
-  private static List<BasisPage.Option> others(Look look, LegalBases bases) {
+  private static List<BasisPage.Option> others(Look look) {
     List<String> described =
         Stream.concat(
                 TreatyBasis.shipped().stream().map(TreatyBasis::instrument),
@@ -216,8 +216,7 @@ class BasisPages {
         .at(me, draft)
         .flatMap(
             look ->
-                conflicts.save(
-                    look, version, "basis", choice.edits(new LegalBases(look.view()))));
+                conflicts.save(look, version, "basis", choice.edits(new LegalBases(look.view()))));
   }
 
   private static String text(MultiValueMap<String, String> sent, String name) {

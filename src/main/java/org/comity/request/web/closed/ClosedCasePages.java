@@ -53,8 +53,8 @@ class ClosedCasePages {
     return look.words().say(look.language(), "request.closed." + key);
   }
 
-  /// The file; the form again where the passphrase is too short or typed in two ways. What was typed
-  /// is not sent back.
+  /// The file; the form again where the passphrase is too short or typed in two ways. What was
+  /// typed is not sent back.
   ResponseEntity<byte[]> file(Membership me, UUID draft, String passphrase, String again) {
     Optional<Look> look = looks.at(me, draft);
     if (look.isEmpty()) {

@@ -12,7 +12,8 @@ import org.comity.shell.Page;
 /// @param version on which first days are entered
 /// @param saved whether something was just saved
 /// @param zone what is to be told of the zone in which days end; empty for nothing
-/// @param zones the zones of the requested State among which the drafter chooses; empty if it has one
+/// @param zones the zones of the requested State among which the drafter chooses; empty if it has
+///   one
 /// @param chosen the zone that was chosen; empty for none
 /// @param running those whose first day is known
 /// @param awaited those whose first day is not

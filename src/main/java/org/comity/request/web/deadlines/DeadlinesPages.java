@@ -94,8 +94,7 @@ class DeadlinesPages {
             zones.stream()
                 .map(
                     zone ->
-                        new Input.Option(
-                            zone.getId(), new Formats(look.language(), zone).city())))
+                        new Input.Option(zone.getId(), new Formats(look.language(), zone).city())))
         .toList();
   }
 
@@ -136,9 +135,7 @@ class DeadlinesPages {
             .map(place -> say(look, "missingField", "label", look.text(place.key())))
             .orElseGet(() -> say(look, "missing"));
     String wrong =
-        waiting.unreadable().isEmpty()
-            ? ""
-            : say(look, "noDay", "value", waiting.unreadable());
+        waiting.unreadable().isEmpty() ? "" : say(look, "noDay", "value", waiting.unreadable());
     return line(
         look,
         sentences,
@@ -197,8 +194,7 @@ class DeadlinesPages {
   }
 
   private static Edit edit(String name, String value) {
-    @Nullable
-    JsonNode node = value.isEmpty() ? null : JsonNodeFactory.instance.stringNode(value);
+    @Nullable JsonNode node = value.isEmpty() ? null : JsonNodeFactory.instance.stringNode(value);
     return new Edit("", EVENTS, name, node);
   }
 

@@ -15,8 +15,8 @@ import org.comity.request.content.Term;
 /// @param zone the drafter's, in which she types a minute
 record FirstDay(Term term, ZoneId zone) {
 
-  /// The control in which a value of the case can be changed. Hours run from a minute, all else from
-  /// a day; what is neither is shown as it was written.
+  /// The control in which a value of the case can be changed. Hours run from a minute, all else
+  /// from a day; what is neither is shown as it was written.
   DeadlinesPage.Entry shown(String written) {
     boolean hours = term.unit() == ChronoUnit.HOURS && term.amount() != null;
     Optional<OffsetDateTime> moment = moment(written);

@@ -11,8 +11,7 @@ import org.comity.shell.Page;
 /// @param ways the requests that can follow
 /// @param tied the drafts that the reader works on and that are tied to this one
 public record LinksPage(
-    String title, String reference, String draft, List<Way> ways, List<Tied> tied)
-    implements Page {
+    String title, String reference, String draft, List<Way> ways, List<Tied> tied) implements Page {
   /// Takes the lists in order.
   public LinksPage {
     ways = List.copyOf(ways);

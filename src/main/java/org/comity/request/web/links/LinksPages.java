@@ -145,8 +145,7 @@ class LinksPages {
     if (known.isEmpty()) {
       return look.map(
           here ->
-              copyForm(
-                  here, List.of(), List.of(new Problem("take", say(here, "copy.nothing")))));
+              copyForm(here, List.of(), List.of(new Problem("take", say(here, "copy.nothing")))));
     }
     return look.flatMap(here -> copied(here, known)).map(made -> new SeeOther(made.address()));
   }
