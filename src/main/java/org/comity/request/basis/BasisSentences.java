@@ -107,7 +107,7 @@ public record BasisSentences(Words words, CaseView view, Language language) {
                     words.say(
                         language,
                         "request.basis.article",
-                        Map.of("kind", text("kind." + kind), "article", citation(article)))));
+                        Map.of("kind", text("kind." + kind), "article", language.citation(article)))));
     return lines;
   }
 
@@ -128,13 +128,8 @@ public record BasisSentences(Words words, CaseView view, Language language) {
     String known = words.say(language, "request.certainty." + certainty.replace(' ', '-'));
     String rule =
         words.say(
-            language, "request.terms.rule", Map.of("basis", citation(basis), "certainty", known));
+            language, "request.terms.rule", Map.of("basis", language.citation(basis), "certainty", known));
     return sentence + " [" + rule + "]";
-  }
-
-  // A citation such as `18(3)(f)` keeps its direction among Arabic words.
-  private String citation(String citation) {
-    return language.direction().equals("rtl") ? "\u2066" + citation + "\u2069" : citation;
   }
 
   /// The labels of the fields it needs that are empty; empty if there are none.

@@ -37,15 +37,8 @@ public record TermSentences(Words words, Inventory inventory, Language language,
       return known;
     }
     boolean practice = term.basis().equals("practice");
-    String basis = practice ? words.say(language, "request.page.practice") : citation(term);
+    String basis = practice ? words.say(language, "request.page.practice") : language.citation(term.basis());
     return words.say(language, "request.terms.rule", "basis", basis, "certainty", known);
-  }
-
-  // A citation such as `18(14)` keeps its direction among Arabic words.
-  private String citation(Term term) {
-    return language.direction().equals("rtl")
-        ? "\u2066" + term.basis() + "\u2069"
-        : term.basis();
   }
 
   /// From when it runs, when it ends and how much is left; what is to be entered, for one that
