@@ -15,6 +15,10 @@ public enum Language {
   RUSSIAN("ru", "Русский"),
   CHINESE("zh", "中文");
 
+  // LEFT-TO-RIGHT ISOLATE and POP DIRECTIONAL ISOLATE of Unicode.
+  private static final int LEFT_TO_RIGHT = 0x2066;
+  private static final int END = 0x2069;
+
   private final String tag;
   private final String ownName;
   private final ULocale locale;
@@ -38,6 +42,15 @@ public enum Language {
   /// `rtl` for Arabic, else `ltr`: as in `dir="…"`.
   public String direction() {
     return this == ARABIC ? "rtl" : "ltr";
+  }
+
+  /// A citation such as `18(3)(f)`, isolated where words run from right to left, so that it keeps its
+  /// own direction among them.
+  public String citation(String citation) {
+    boolean isolated = direction().equals("rtl");
+    return isolated
+        ? Character.toString(LEFT_TO_RIGHT) + citation + Character.toString(END)
+        : citation;
   }
 
   /// The locale for formats and sorting. English writes dates as the United Nations do; Arabic

@@ -64,6 +64,13 @@ class CrawlTest {
     submit(preparing.open("XE", "II"));
     invite();
     discuss();
+    request();
+  }
+
+  private void request() {
+    WebVisitor drafting = visitor().signedInAs("aurelia-expert", Language.ENGLISH);
+    drafting.open("/requests/new");
+    drafting.submit("/requests", "state", "XE", "kinds", "preserve");
   }
 
   private void discuss() {

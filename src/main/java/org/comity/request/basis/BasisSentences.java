@@ -107,7 +107,7 @@ public record BasisSentences(Words words, CaseView view, Language language) {
                     words.say(
                         language,
                         "request.basis.article",
-                        Map.of("kind", text("kind." + kind), "article", article))));
+                        Map.of("kind", text("kind." + kind), "article", language.citation(article)))));
     return lines;
   }
 
@@ -127,7 +127,8 @@ public record BasisSentences(Words words, CaseView view, Language language) {
   private String cited(String sentence, String basis, String certainty) {
     String known = words.say(language, "request.certainty." + certainty.replace(' ', '-'));
     String rule =
-        words.say(language, "request.terms.rule", Map.of("basis", basis, "certainty", known));
+        words.say(
+            language, "request.terms.rule", Map.of("basis", language.citation(basis), "certainty", known));
     return sentence + " [" + rule + "]";
   }
 

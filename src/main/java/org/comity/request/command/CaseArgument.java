@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.comity.language.Language;
 import org.comity.language.Words;
+import org.comity.request.check.CaseView;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,8 +41,28 @@ final class CaseArgument {
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec command;
 
-  Checked checked(Clock clock) {
+  private Checked checked(Clock clock) {
     return Checked.of(file, clock, passphrase);
+  }
+
+  /// Opens the case and does with it what the command is for; tells why, where it cannot be read.
+  Integer with(Clock clock, Work work) throws IOException {
+    Checked checked = checked(clock);
+    if (checked.view().isEmpty()) {
+      say(new CheckReport(checked, language()).text());
+      return Checked.UNREADABLE;
+    }
+    return work.of(checked, checked.view().get());
+  }
+
+  /// What a command does with a case that could be read.
+  @FunctionalInterface
+  interface Work {
+    /// Does it and gives the exit code.
+    ///
+    /// @param checked the file, with what was found in it
+    /// @param view the case
+    int of(Checked checked, CaseView view) throws IOException;
   }
 
   Language language() {

@@ -1,5 +1,6 @@
 package org.comity.request.command;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.comity.language.Language;
@@ -33,15 +34,12 @@ public final class RequestBasis implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    Checked checked = argument.checked(clock);
-    Language language = argument.language();
-    if (checked.view().isEmpty()) {
-      argument.say(new CheckReport(checked, language).text());
-      return Checked.UNREADABLE;
-    }
-    CaseView view = checked.view().get();
-    explain(new LegalBases(view), new BasisSentences(words, view, language));
+  public Integer call() throws IOException {
+    return argument.with(clock, this::explain);
+  }
+
+  private int explain(Checked checked, CaseView view) {
+    explain(new LegalBases(view), new BasisSentences(words, view, argument.language()));
     return Checked.SENDABLE;
   }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.comity.language.Language;
 import org.comity.language.Words;
+import org.comity.request.check.CaseView;
 import org.comity.request.content.Inventory;
 import org.comity.request.terms.CaseTerm;
 import org.comity.request.terms.CaseTerms;
@@ -41,13 +42,12 @@ public final class RequestDeadlines implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Checked checked = argument.checked(clock);
+    return argument.with(clock, this::tell);
+  }
+
+  private int tell(Checked checked, CaseView view) throws IOException {
+    CaseTerms terms = CaseTerms.of(view, checked.now());
     Language language = argument.language();
-    if (checked.view().isEmpty()) {
-      argument.say(new CheckReport(checked, language).text());
-      return Checked.UNREADABLE;
-    }
-    CaseTerms terms = CaseTerms.of(checked.view().get(), checked.now());
     var sentences = new TermSentences(words, Inventory.shipped(), language, terms.zone());
     sentences.remarks(terms).forEach(argument::say);
     terms.all().forEach(term -> tell(term, sentences));
@@ -55,7 +55,8 @@ public final class RequestDeadlines implements Callable<Integer> {
       argument.say(words.say(language, "request.terms.none"));
     }
     if (calendar != null) {
-      argument.write(calendar, new TermCalendar(terms, sentences).written());
+      String name = view.file().text("req.ownReference");
+      argument.write(calendar, new TermCalendar(terms, sentences, name).written());
     }
     return Checked.SENDABLE;
   }

@@ -1,22 +1,13 @@
 package org.comity.request.command;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.comity.language.Language;
-import org.comity.language.Words;
 import org.comity.request.sealed.SealedCase;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/// `./comity request encrypt CASE OUT`: closes a case file under a passphrase.
+/// `./comity request encrypt IN OUT`: closes a case file under a passphrase.
 @Command(
     name = "encrypt",
     mixinStandardHelpOptions = true,
@@ -24,45 +15,17 @@ import picocli.CommandLine.Spec;
         "Closes a case file under a passphrase of 14 characters or more; exit code 2 if that cannot"
             + " be done, else 0. What is there is never overwritten.")
 public final class RequestEncrypt implements Callable<Integer> {
-  @Parameters(arity = "1", index = "0", paramLabel = "CASE", description = "the file to read")
-  private Path from = Path.of("");
-
-  @Parameters(arity = "1", index = "1", paramLabel = "OUT", description = "the file to write")
-  private Path target = Path.of("");
-
-  @Mixin private CasePassphrase passphrase = new CasePassphrase();
-
-  @Spec private @Nullable CommandSpec spec;
-
-  private final Words words = new Words();
+  @Mixin private CasePassage passage = new CasePassage();
 
   @Override
   public Integer call() throws IOException {
-    CaseContent content = CaseContent.of(from, passphrase);
-    if (content.bytes().isEmpty()) {
-      return say(Checked.UNREADABLE, "request.file." + content.code(), content.reason());
-    }
-    Optional<char[]> chosen = passphrase.chosen();
+    return passage.through(this::closed);
+  }
+
+  private int closed(byte[] content) throws IOException {
+    Optional<char[]> chosen = passage.passphrase().chosen();
     return chosen.isEmpty()
-        ? say(Checked.UNREADABLE, "request.sealed.too-short", "")
-        : written(SealedCase.close(content.bytes().get(), chosen.get()));
-  }
-
-  private int written(byte[] content) throws IOException {
-    try {
-      CaseContent.write(target, content);
-      return say(Checked.SENDABLE, "request.sealed.written", "");
-    } catch (FileAlreadyExistsException e) {
-      return say(Checked.UNREADABLE, "request.sealed.exists", "");
-    }
-  }
-
-  private int say(int code, String key, String reason) {
-    String line = words.say(Language.ENGLISH, key, Map.of("file", target, "reason", reason));
-    if (spec != null) {
-      spec.commandLine().getOut().println(line);
-      spec.commandLine().getOut().flush();
-    }
-    return code;
+        ? passage.refuse("request.sealed.too-short", "")
+        : passage.write(SealedCase.close(content, chosen.get()));
   }
 }

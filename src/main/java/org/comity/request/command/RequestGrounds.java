@@ -1,9 +1,10 @@
 package org.comity.request.command;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.util.concurrent.Callable;
-import org.comity.language.Language;
 import org.comity.language.Words;
+import org.comity.request.check.CaseView;
 import org.comity.request.content.Inventory;
 import org.comity.request.grounds.GroundSentences;
 import org.comity.request.grounds.Grounds;
@@ -30,15 +31,13 @@ public final class RequestGrounds implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    Checked checked = argument.checked(clock);
-    Language language = argument.language();
-    if (checked.view().isEmpty()) {
-      argument.say(new CheckReport(checked, language).text());
-      return Checked.UNREADABLE;
-    }
-    var sentences = new GroundSentences(new Words(), Inventory.shipped(), language);
-    new Grounds(checked.view().get(), checked.findings())
+  public Integer call() throws IOException {
+    return argument.with(clock, this::tell);
+  }
+
+  private int tell(Checked checked, CaseView view) {
+    var sentences = new GroundSentences(new Words(), Inventory.shipped(), argument.language());
+    new Grounds(view, checked.findings())
         .answers()
         .forEach(
             (ground, answer) -> {

@@ -2,13 +2,10 @@ package org.comity.request.command;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.comity.language.Language;
 import org.comity.language.Words;
 import org.comity.request.content.Inventory;
 import org.comity.request.file.CaseFile;
@@ -53,29 +50,16 @@ public final class RequestLink implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Checked checked = argument.checked(clock);
-    Language language = argument.language();
-    Optional<Link> link = Link.of(to);
-    if (checked.view().isEmpty()) {
-      argument.say(new CheckReport(checked, language).text());
-      return Checked.UNREADABLE;
-    }
-    CaseFile old = checked.view().get().file();
-    if (link.isEmpty() || !link.get().follows(old.kinds())) {
-      argument.say(words.say(language, "request.link.no-way", "kind", to));
-      return Checked.UNREADABLE;
-    }
-    return write(new LinkedCase(old, link.get(), Inventory.shipped()).made(), language);
+    return argument.with(clock, (checked, view) -> begin(view.file()));
   }
 
-  private int write(CaseFile made, Language language) throws IOException {
-    try {
-      CaseContent.write(out, CaseWriting.json(made).getBytes(StandardCharsets.UTF_8));
-      argument.say(words.say(language, "request.sealed.written", Map.of("file", out)));
-      return Checked.SENDABLE;
-    } catch (FileAlreadyExistsException e) {
-      argument.say(words.say(language, "request.sealed.exists", Map.of("file", out)));
+  private int begin(CaseFile old) throws IOException {
+    Optional<Link> link = Link.of(to);
+    if (link.isEmpty() || !link.get().follows(old.kinds())) {
+      argument.say(words.say(argument.language(), "request.link.no-way", "kind", to));
       return Checked.UNREADABLE;
     }
+    CaseFile made = new LinkedCase(old, link.get(), Inventory.shipped()).made();
+    return argument.writeNew(out, CaseWriting.json(made).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -46,12 +46,10 @@ public final class RequestTranslate implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Checked checked = argument.checked(clock);
-    if (checked.view().isEmpty()) {
-      argument.say(new CheckReport(checked, argument.language()).text());
-      return Checked.UNREADABLE;
-    }
-    CaseView view = checked.view().get();
+    return argument.with(clock, (checked, view) -> write(view));
+  }
+
+  private int write(CaseView view) throws IOException {
     var translations = new Translations(view.file(), view.inventory());
     XliffFile file = of(view, Language.of(to).orElse(Language.ENGLISH));
     String written = file.written(translations.units(), translations, Inventory.shipped().texts());

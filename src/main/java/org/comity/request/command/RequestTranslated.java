@@ -52,16 +52,15 @@ public final class RequestTranslated implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Checked checked = argument.checked(clock);
-    if (checked.view().isEmpty()) {
-      argument.say(new CheckReport(checked, argument.language()).text());
-      return Checked.UNREADABLE;
-    }
+    return argument.with(clock, (checked, view) -> read(view));
+  }
+
+  private int read(CaseView view) throws IOException {
     if (!Files.isReadable(came) || Files.size(came) > MOST) {
       return refuse(Files.isReadable(came) ? "too-large" : "no-xliff");
     }
     // What is no UTF-8 shows as a sign of its own and is no reason to stop.
-    return take(checked.view().get(), new String(Files.readAllBytes(came), StandardCharsets.UTF_8));
+    return take(view, new String(Files.readAllBytes(came), StandardCharsets.UTF_8));
   }
 
   private int take(CaseView view, String content) throws IOException {

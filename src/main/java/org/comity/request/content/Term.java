@@ -46,6 +46,11 @@ public record Term(
         : start.plus(signed, unit);
   }
 
+  /// Whether it follows from law, and not from practice or from a working rule of this program.
+  public boolean lawful() {
+    return !basis.matches("practice|design|commentary.*");
+  }
+
   /// Whether the source was read and says so.
   public boolean certain() {
     return certainty.startsWith("verified");

@@ -21,6 +21,9 @@ public record Ground(
     List<String> fields,
     List<String> confirmed,
     List<String> rules) {
+  /// How the identifier of the finding begins that one is open.
+  public static final String FINDING = "ground-";
+
   private static final ReadAhead<List<Ground>> SHIPPED = ReadAhead.of(Ground::read);
 
   /// Keeps copies of the lists.
@@ -48,7 +51,7 @@ public record Ground(
 
   /// The identifier of the finding that it is open.
   public String finding() {
-    return "ground-" + id;
+    return FINDING + id;
   }
 
   private static List<Ground> read() {

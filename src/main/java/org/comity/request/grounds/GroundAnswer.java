@@ -18,8 +18,19 @@ public sealed interface GroundAnswer {
     /// She does not know yet.
     OPEN;
 
-    static Optional<Choice> of(String word) {
+    /// The one of a word; empty for a word that is none.
+    public static Optional<Choice> of(String word) {
       return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
+    }
+
+    /// The key of its name.
+    public String key() {
+      return "request.grounds.answer." + word();
+    }
+
+    /// The end of the key of how a ground stands that is answered so.
+    public String standing() {
+      return this == OPEN ? "leftOpen" : "answered";
     }
 
     /// The word for it in a case.

@@ -29,11 +29,7 @@ public record GroundSentences(Words words, Inventory inventory, Language languag
           words.say(
               language,
               "request.grounds.drafter",
-              Map.of(
-                  "answer",
-                  words.say(language, "request.grounds.answer." + choice.word()),
-                  "text",
-                  text));
+              Map.of("answer", words.say(language, choice.key()), "text", text));
       case GroundAnswer.ByCase(var places) ->
           places.isEmpty()
               ? words.say(language, "request.grounds.not-arising")

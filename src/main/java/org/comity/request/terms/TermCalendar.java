@@ -12,7 +12,8 @@ import org.comity.post.CalendarFile;
 ///
 /// @param terms the periods
 /// @param sentences the reader's words
-public record TermCalendar(CaseTerms terms, TermSentences sentences) {
+/// @param name tells the case from others, for ever
+public record TermCalendar(CaseTerms terms, TermSentences sentences, String name) {
   private static final List<Integer> REMIND = List.of(7, 1);
 
   /// The file by RFC 5545.
@@ -42,8 +43,7 @@ public record TermCalendar(CaseTerms terms, TermSentences sentences) {
   private String uid(CaseTerm.Running term) {
     Place field = term.start().field();
     String place = field == null ? "" : field.key() + "/" + field.item();
-    String name =
-        String.join("/", terms.view().file().text("req.ownReference"), term.term().id(), place);
-    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)) + "@comity";
+    String whole = String.join("/", name, term.term().id(), place);
+    return UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8)) + "@comity";
   }
 }

@@ -11,14 +11,13 @@ import org.comity.request.content.Term;
 /// running between two States that are not bound by it.
 final class TermLaw {
   private static final Pattern ACT = Pattern.compile("\\b\\d{4}/\\d{2,4}\\b");
-  private static final Pattern EVERYWHERE = Pattern.compile("practice|design|commentary.*");
   private static final String UNITED_STATES = "USA";
 
   private TermLaw() {}
 
   static boolean speaksTo(CaseView view, Term term) {
     String basis = term.basis();
-    if (EVERYWHERE.matcher(basis).matches()) {
+    if (!term.lawful()) {
       return true;
     }
     if (basis.contains(" USC ")) {

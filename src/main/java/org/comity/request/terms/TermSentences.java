@@ -33,7 +33,12 @@ public record TermSentences(Words words, Inventory inventory, Language language,
   public String rule(Term term) {
     String certainty = term.certainty().toLowerCase(Locale.ROOT).replace(",", "").replace(' ', '-');
     String known = words.say(language, "request.certainty." + certainty);
-    return words.say(language, "request.terms.rule", "basis", term.basis(), "certainty", known);
+    if (certainty.equals("design")) {
+      return known;
+    }
+    boolean practice = term.basis().equals("practice");
+    String basis = practice ? words.say(language, "request.page.practice") : language.citation(term.basis());
+    return words.say(language, "request.terms.rule", "basis", basis, "certainty", known);
   }
 
   /// From when it runs, when it ends and how much is left; what is to be entered, for one that
@@ -54,7 +59,8 @@ public record TermSentences(Words words, Inventory inventory, Language language,
         : words.say(language, "request.terms.unreadable", "value", unreadable);
   }
 
-  private String from(TermStart start) {
+  /// From when it runs, and where that stands.
+  public String from(TermStart start) {
     String day = date(start.day());
     return start.field() == null
         ? words.say(language, "request.terms.from-entry", "day", day)

@@ -7,12 +7,14 @@ import org.comity.shell.Page;
 /// Two saved something else at the same place: both texts, and neither is lost.
 ///
 /// @param title the page's title
+/// @param draft the address of the draft
 /// @param here the address of the part
 /// @param version the version that stands now
 /// @param items the places
 /// @param hidden what the form sends again, name and value
 public record ConflictPage(
     String title,
+    String draft,
     String here,
     int version,
     List<Item> items,

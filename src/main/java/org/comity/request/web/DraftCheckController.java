@@ -8,6 +8,7 @@ import org.comity.form.Finding.Severity;
 import org.comity.form.interview.Place;
 import org.comity.identity.Membership;
 import org.comity.request.check.CaseFinding;
+import org.comity.request.grounds.Ground;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,24 +59,39 @@ class DraftCheckController {
     };
   }
 
+  /// A ground of refusal is answered on a page of its own.
+  private static CheckPage.Line ground(Look look, CaseFinding found) {
+    return new CheckPage.Line(
+        look.draft().address() + "/grounds#" + found.id(),
+        look.words().say(look.language(), "request.refusal.title")
+            + " – "
+            + look.text(found.id().replaceFirst("-", ".")),
+        look.sentences().of(found),
+        found.basis());
+  }
+
   private static CheckPage.Line line(Look look, CaseFinding found) {
-    Place place = found.place();
-    String part =
-        Part.of(look).stream()
-            .filter(each -> each.isItem() && each.item() == place.item())
-            .findFirst()
-            .map(Part::title)
-            .orElseGet(
-                () -> look.text("section." + look.view().interview().field(place).section()));
+    if (found.id().startsWith(Ground.FINDING)) {
+      return ground(look, found);
+    }
     String rule = found.id().equals(CaseFinding.MISSING) ? "" : found.id();
     String basis =
         found.basis().isEmpty() || rule.isEmpty()
             ? found.basis() + rule
             : rule + ", " + found.basis();
     return new CheckPage.Line(
-        RequestPages.address(look, place),
-        part + " – " + look.text(place.key()),
+        look.address(found.place()),
+        part(look, found.place()) + " – " + look.label(found.place().key()),
         look.sentences().of(found),
         basis);
+  }
+
+  /// The part in which a field is asked.
+  private static String part(Look look, Place place) {
+    return Part.of(look).stream()
+        .filter(each -> each.isItem() && each.item() == place.item())
+        .findFirst()
+        .map(Part::title)
+        .orElseGet(() -> look.text("section." + look.view().interview().field(place).section()));
   }
 }

@@ -10,6 +10,8 @@ import org.comity.identity.Membership;
 import org.comity.request.Drafts;
 import org.comity.request.Edit;
 import org.comity.request.SaveOutcome;
+import org.comity.request.grounds.GroundAnswer;
+import org.comity.request.terms.DutyZone;
 import org.comity.shell.Reply;
 import org.comity.shell.SeeOther;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/// Shows what two saved at one place, and saves what the reader decides.
+/// Saves changes of a draft, shows what two saved at one place, and saves what the reader decides.
 @Component
-class DraftConflicts {
+public class DraftConflicts {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private final Drafts drafts;
@@ -32,39 +34,73 @@ class DraftConflicts {
     this.looks = looks;
   }
 
+  /// Saves changes that were made on a page of a draft at a version, and shows that page again;
+  /// both texts where somebody saved something else meanwhile. Empty for those who do not work on
+  /// it.
+  ///
+  /// @param page the end of its address, such as `basis`
+  public Optional<Reply> save(Look look, int version, String page, List<Edit> edits) {
+    String here = look.draft().address() + "/" + page;
+    return Optional.ofNullable(
+        switch (drafts.save(look.me(), look.draft().id(), version, edits)) {
+          case SaveOutcome.Saved saved -> new SeeOther(here + "?saved=true");
+          case SaveOutcome.Conflict conflict -> page(look.me(), here, conflict, edits);
+          case SaveOutcome.NotThere none -> null;
+        });
+  }
+
   ConflictPage page(Membership me, String here, SaveOutcome.Conflict conflict, List<Edit> all) {
     Look look = looks.of(me, conflict.draft());
-    var items = new ArrayList<ConflictPage.Item>();
-    for (Edit edit : conflict.edits()) {
-      items.add(
-          new ConflictPage.Item(
-              items.size(), label(look, edit), shown(edit.value()), shown(now(conflict, edit))));
-    }
     List<Edit> rest = all.stream().filter(edit -> !conflict.edits().contains(edit)).toList();
     Map<String, String> hidden = new HashMap<>();
     hidden.put("met", written(conflict.edits()));
     hidden.put("rest", written(rest));
     return new ConflictPage(
         look.say("conflict"),
+        look.draft().address(),
         here,
         conflict.draft().version(),
-        items,
+        items(look, conflict),
         List.copyOf(hidden.entrySet()));
   }
 
-  private static String label(Look look, Edit edit) {
-    return edit.key().equals("text")
-        ? look.text("type.assistanceItem.text")
-        : look.text(edit.key());
+  private static List<ConflictPage.Item> items(Look look, SaveOutcome.Conflict conflict) {
+    var items = new ArrayList<ConflictPage.Item>();
+    for (Edit edit : conflict.edits()) {
+      String mine = shown(look, edit, edit.value());
+      String theirs = shown(look, edit, now(conflict, edit));
+      items.add(new ConflictPage.Item(items.size(), label(look, edit), mine, theirs));
+    }
+    return items;
   }
 
-  private static String shown(@Nullable JsonNode value) {
+  private static String label(Look look, Edit edit) {
+    return switch (edit.group()) {
+      case "grounds" -> look.text("ground." + edit.key());
+      case "events" -> event(look, edit.key());
+      default -> look.label(edit.key());
+    };
+  }
+
+  private static String event(Look look, String key) {
+    return key.equals(DutyZone.CHOICE) ? look.say("zone") : look.text("deadline." + key + ".event");
+  }
+
+  private static String shown(Look look, Edit edit, @Nullable JsonNode value) {
     if (value == null || value.isNull()) {
       return "";
     }
-    return value.isValueNode()
-        ? value.asString()
-        : MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value);
+    if (value.has("answer") && value.has("text")) {
+      return answer(look, value.path("answer").asString("")) + value.path("text").asString("");
+    }
+    return value.isValueNode() ? value.asString() : look.value(edit.key(), value);
+  }
+
+  /// What was answered to a ground of refusal, on a line of its own.
+  private static String answer(Look look, String word) {
+    return GroundAnswer.Choice.of(word)
+        .map(choice -> look.words().say(look.language(), choice.key()) + "\n")
+        .orElse("");
   }
 
   private static @Nullable JsonNode now(SaveOutcome.Conflict conflict, Edit edit) {

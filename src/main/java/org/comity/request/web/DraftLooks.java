@@ -29,6 +29,7 @@ public class DraftLooks {
 
   /// A draft that was just read or saved, as she sees it.
   public Look of(Membership me, Draft draft) {
-    return Look.of(me, draft, views.of(draft.file(), me.zone()), words);
+    return Look.of(
+        me, draft, views.of(draft.file(), me.zone()), words, views.now(me.zone()).toInstant());
   }
 }

@@ -20,6 +20,8 @@ import org.comity.shell.Status;
 /// @param signed whether this version is signed and cannot be changed
 /// @param changed when it was saved last
 /// @param profile what the requested State asks for, each in a sentence with its source
+/// @param origin from which other draft it was made, in a sentence; empty for one made from nothing
+/// @param around what is open about it beside its parts
 /// @param noProfile whether nothing is held of that State
 public record RequestPage(
     String title,
@@ -35,6 +37,8 @@ public record RequestPage(
     boolean signed,
     String changed,
     List<Asks> profile,
+    String origin,
+    Around around,
     boolean noProfile)
     implements Page {
 
@@ -44,6 +48,12 @@ public record RequestPage(
   /// @param title its name
   /// @param status how far it is
   public record Line(String address, String title, Status status) {}
+
+  /// What is open about a request beside its parts.
+  ///
+  /// @param grounds how many grounds of refusal nobody has answered
+  /// @param deadline the next one, in a line; empty where none runs
+  public record Around(long grounds, String deadline) {}
 
   /// How much was found.
   public record Counts(long blockers, long warnings, long notes) {}

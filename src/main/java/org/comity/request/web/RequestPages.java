@@ -16,6 +16,8 @@ import org.comity.request.content.Inventory;
 import org.comity.request.content.Profile;
 import org.comity.request.facts.Facts;
 import org.comity.request.file.CaseFile;
+import org.comity.request.grounds.Ground;
+import org.comity.request.link.Origin;
 import org.comity.shell.Reply;
 import org.comity.shell.SeeOther;
 import org.springframework.stereotype.Component;
@@ -55,7 +57,20 @@ class RequestPages {
         look.draft().signed(),
         new Formats(me.language(), me.zone()).moment(look.draft().changed()),
         asks(look),
+        Origin.of(look.draft().file()).map(look::origin).orElse(""),
+        around(look),
         look.view().profile().isEmpty());
+  }
+
+  private static RequestPage.Counts counts(Look look) {
+    return new RequestPage.Counts(
+        count(look, Severity.BLOCKER), count(look, Severity.WARNING), count(look, Severity.NOTE));
+  }
+
+  private static RequestPage.Around around(Look look) {
+    long open =
+        look.findings().stream().filter(found -> found.id().startsWith(Ground.FINDING)).count();
+    return new RequestPage.Around(open, look.nextDeadline());
   }
 
   private static RequestPage.Line line(Part part) {

@@ -3,10 +3,12 @@ package org.comity.request.web.list;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.comity.form.web.FileForm;
 
-/// The one file of a form as it arrives; of one that is too large no more is kept than tells so.
+/// The one file of a form as it arrives, and the passphrase beside it; of one that is too large no
+/// more is kept than tells so.
 final class ArrivingCase implements FileForm.Receiver {
   private static final int MOST = 4_000_000;
 
@@ -15,6 +17,7 @@ final class ArrivingCase implements FileForm.Receiver {
 
   private byte[] content = new byte[0];
   private boolean large;
+  private String passphrase = "";
 
   /// Takes the file of a form. One that says beforehand that it is too large is not looked at; what
   /// it sends is let run out, so that the sender sees the answer.
@@ -24,7 +27,8 @@ final class ArrivingCase implements FileForm.Receiver {
       arriving.large = true;
       FileForm.pass(request);
     } else {
-      FileForm.read(request, arriving);
+      Map<String, List<String>> fields = FileForm.read(request, arriving);
+      arriving.passphrase = String.join("", fields.getOrDefault("passphrase", List.of()));
     }
     return arriving;
   }
@@ -41,8 +45,13 @@ final class ArrivingCase implements FileForm.Receiver {
     }
   }
 
-  /// What it says; empty where no file was chosen.
-  String text() {
-    return new String(content, StandardCharsets.UTF_8);
+  /// What came; nothing where no file was chosen.
+  byte[] content() {
+    return content.clone();
+  }
+
+  /// The passphrase of an encrypted one; empty for none.
+  String passphrase() {
+    return passphrase;
   }
 }

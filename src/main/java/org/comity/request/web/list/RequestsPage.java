@@ -23,6 +23,7 @@ public record RequestsPage(
   /// @param reference how it is called
   /// @param summary what is asked of whom
   /// @param changed when it was saved last
+  /// @param deadline the next one, in a line; empty where none runs
   /// @param status how far the draft is
   /// @param stage how far the request is
   /// @param drafted whether it is still drafted, so that the status matters
@@ -31,6 +32,7 @@ public record RequestsPage(
       String reference,
       String summary,
       String changed,
+      String deadline,
       Status status,
       StageMark stage,
       boolean drafted) {}

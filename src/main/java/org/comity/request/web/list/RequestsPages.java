@@ -1,5 +1,6 @@
 package org.comity.request.web.list;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.comity.request.Drafts;
 import org.comity.request.check.Sentences;
 import org.comity.request.content.Inventory;
 import org.comity.request.file.CaseReading;
+import org.comity.request.sealed.SealedCase;
 import org.comity.request.web.Codes;
 import org.comity.request.web.Look;
 import org.comity.request.web.follow.FollowWords;
@@ -64,6 +66,7 @@ class RequestsPages {
         look.reference(),
         look.summary(),
         say.formats().moment(look.draft().changed()),
+        look.nextDeadline(),
         status(look),
         say.mark(found.progress().stage()),
         found.progress().stage().drafted());
@@ -116,13 +119,36 @@ class RequestsPages {
         .map(draft -> new SeeOther(draft.address()));
   }
 
-  /// Begins a request with a case file that was made elsewhere.
+  /// Begins a request with a case file that was made elsewhere, encrypted or not.
   Optional<Reply> read(Membership me, ArrivingCase arriving) {
-    if (arriving.large()) {
-      String sentence = say(me, "request.file.too-many-bytes");
-      return all(me, List.of(new Problem("file", sentence))).map(page -> page);
+    if (!drafts.drafts(me)) {
+      return Optional.empty();
     }
-    String text = arriving.text();
+    if (arriving.large()) {
+      return refused(me, "file", "request.file.too-many-bytes");
+    }
+    byte[] content = arriving.content();
+    if (!SealedCase.is(content)) {
+      return read(me, content);
+    }
+    String passphrase = arriving.passphrase();
+    return SealedCase.open(content, passphrase.toCharArray())
+        .map(plain -> read(me, plain))
+        .orElseGet(
+            () ->
+                refused(
+                    me,
+                    "passphrase",
+                    passphrase.isEmpty() ? "request.list.closed" : "request.list.locked"));
+  }
+
+  private Optional<Reply> refused(Membership me, String field, String why) {
+    Problem problem = new Problem(field, say(me, why));
+    return all(me, RequestFilter.ALL, List.of(problem)).map(page -> page);
+  }
+
+  private Optional<Reply> read(Membership me, byte[] content) {
+    String text = new String(content, StandardCharsets.UTF_8);
     CaseReading reading = CaseReading.of(text, Inventory.shipped());
     if (reading.file().isPresent() && !text.isBlank()) {
       return drafts.begin(me, reading.file().get()).map(draft -> new SeeOther(draft.address()));

@@ -10,9 +10,11 @@ import org.comity.identity.Membership;
 import org.comity.language.Words;
 import org.comity.request.Beginnings;
 import org.comity.request.CaseViews;
+import org.comity.request.Draft;
 import org.comity.request.Drafts;
 import org.comity.request.UrgentPreservation;
 import org.comity.request.file.CaseFile;
+import org.comity.request.link.Origin;
 import org.comity.request.web.Codes;
 import org.comity.request.web.input.Input;
 import org.comity.shell.Problem;
@@ -126,8 +128,13 @@ class UrgentPages {
     CaseFile second =
         answers.disclosure(
             beginnings.of(me, answers.state(), List.of("disclose")), first, purpose, now);
-    drafts.begin(me, second);
-    return drafts.begin(me, first).map(draft -> new SeeOther(draft.address() + "/papers"));
+    Optional<Draft> begun = drafts.begin(me, first);
+    begun.ifPresent(draft -> drafts.begin(me, origin(draft).in(second)));
+    return begun.map(draft -> new SeeOther(draft.address() + "/papers"));
+  }
+
+  private static Origin origin(Draft draft) {
+    return new Origin(draft.id(), draft.file().text("req.ownReference"), "disclose");
   }
 
   private static UrgentPreservation answers(Map<String, String> sent) {
