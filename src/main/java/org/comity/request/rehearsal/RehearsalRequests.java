@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.comity.database.Acting;
 import org.comity.identity.Membership;
 import org.comity.identity.Memberships;
+import org.comity.identity.Rehearsal;
 import org.comity.identity.Role;
 import org.comity.request.Draft;
 import org.comity.request.Drafts;
@@ -19,7 +20,6 @@ import org.comity.request.file.CaseFile;
 import org.comity.request.file.CaseReading;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -28,15 +28,17 @@ import org.springframework.stereotype.Component;
 /// prosecutor's, and the focal point helps.
 @Component
 @Order(30)
-@ConditionalOnProperty(name = "comity.rehearsal", havingValue = "true", matchIfMissing = true)
 class RehearsalRequests implements ApplicationRunner {
   private static final String STATE = "XA";
 
+  private final Rehearsal rehearsal;
   private final Drafts drafts;
   private final Memberships memberships;
   private final Story story;
 
-  RehearsalRequests(Drafts drafts, Memberships memberships, Story story) {
+  RehearsalRequests(
+      Rehearsal rehearsal, Drafts drafts, Memberships memberships, Story story) {
+    this.rehearsal = rehearsal;
     this.drafts = drafts;
     this.memberships = memberships;
     this.story = story;
@@ -44,6 +46,12 @@ class RehearsalRequests implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
+    if (rehearsal.on()) {
+      tell();
+    }
+  }
+
+  private void tell() {
     List<Membership> members = Acting.JOB.call(() -> memberships.of(STATE));
     Optional<Membership> owner =
         members.stream().filter(each -> each.role() == Role.EXPERT).reduce((first, last) -> last);

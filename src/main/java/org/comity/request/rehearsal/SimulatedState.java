@@ -7,6 +7,7 @@ import java.util.Set;
 import org.comity.file.Files;
 import org.comity.file.KeepFile;
 import org.comity.identity.Membership;
+import org.comity.identity.Rehearsal;
 import org.comity.language.Words;
 import org.comity.request.CaseViews;
 import org.comity.request.follow.Progress;
@@ -16,22 +17,22 @@ import org.comity.request.follow.Simulation;
 import org.comity.request.follow.Stage;
 import org.comity.request.follow.Step;
 import org.comity.request.follow.Steps;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /// The requested State of a rehearsal. It is one of the invented States alone, and answers when it
-/// is told to; each of its answers is marked.
+/// is told to; each of its answers is marked. In production no State is simulated.
 @Component
-@ConditionalOnProperty(name = "comity.rehearsal", havingValue = "true", matchIfMissing = true)
 class SimulatedState implements Simulation {
   private static final Set<String> INVENTED = Set.of("XA", "XB", "XC", "XD", "XE");
 
+  private final Rehearsal rehearsal;
   private final Steps steps;
   private final CaseViews views;
   private final Files files;
   private final Words words;
 
-  SimulatedState(Steps steps, CaseViews views, Files files, Words words) {
+  SimulatedState(Rehearsal rehearsal, Steps steps, CaseViews views, Files files, Words words) {
+    this.rehearsal = rehearsal;
     this.steps = steps;
     this.views = views;
     this.files = files;
@@ -40,7 +41,8 @@ class SimulatedState implements Simulation {
 
   @Override
   public boolean waits(Progress progress) {
-    return INVENTED.contains(progress.draft().file().text("req.requestedState"))
+    return rehearsal.on()
+        && INVENTED.contains(progress.draft().file().text("req.requestedState"))
         && progress.stage().away()
         && progress.stage() != Stage.MORE_ASKED;
   }

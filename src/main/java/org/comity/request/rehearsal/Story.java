@@ -13,13 +13,11 @@ import org.comity.request.follow.RecordStep;
 import org.comity.request.follow.Said;
 import org.comity.request.follow.Step;
 import org.comity.request.follow.Steps;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /// How a request of the rehearsal came where it is, in the days before the first start. Where the
 /// checks of that day stop it, it stays where it is.
 @Component
-@ConditionalOnProperty(name = "comity.rehearsal", havingValue = "true", matchIfMissing = true)
 class Story {
   private static final int SIGNED_DAYS_AGO = 6;
   private static final int ACKNOWLEDGED_DAYS_AGO = 3;

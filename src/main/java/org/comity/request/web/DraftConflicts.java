@@ -45,6 +45,7 @@ public class DraftConflicts {
         switch (drafts.save(look.me(), look.draft().id(), version, edits)) {
           case SaveOutcome.Saved saved -> new SeeOther(here + "?saved=true");
           case SaveOutcome.Conflict conflict -> page(look.me(), here, conflict, edits);
+          case SaveOutcome.Signed signed -> new SeeOther(signed.draft().progress());
           case SaveOutcome.NotThere none -> null;
         });
   }

@@ -66,7 +66,7 @@ public record Look(
   }
 
   /// The next period that law sets and that ends, in a line; empty where none runs.
-  String nextDeadline() {
+  public String nextDeadline() {
     CaseTerms terms = terms();
     TermSentences said = sentences(terms);
     return terms.running().stream()

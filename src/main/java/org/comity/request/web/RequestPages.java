@@ -62,11 +62,6 @@ class RequestPages {
         look.view().profile().isEmpty());
   }
 
-  private static RequestPage.Counts counts(Look look) {
-    return new RequestPage.Counts(
-        count(look, Severity.BLOCKER), count(look, Severity.WARNING), count(look, Severity.NOTE));
-  }
-
   private static RequestPage.Around around(Look look) {
     long open =
         look.findings().stream().filter(found -> found.id().startsWith(Ground.FINDING)).count();

@@ -183,6 +183,7 @@ class FactsPages {
         var view = FactsView.of(looks.of(look.me(), met.draft()));
         yield Optional.of(view.page(-1, List.of(new Problem("facts", view.say("met")))));
       }
+      case SaveOutcome.Signed signed -> Optional.of(new SeeOther(signed.draft().progress()));
       case SaveOutcome.NotThere none -> Optional.empty();
     };
   }
