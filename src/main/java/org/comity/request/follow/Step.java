@@ -1,66 +1,54 @@
 package org.comity.request.follow;
 
-import static org.comity.request.follow.Detail.CHANNEL;
-import static org.comity.request.follow.Detail.CONDITIONS;
-import static org.comity.request.follow.Detail.CORRESPONDENT;
-import static org.comity.request.follow.Detail.DUE;
-import static org.comity.request.follow.Detail.GROUND;
-import static org.comity.request.follow.Detail.MEANS;
-import static org.comity.request.follow.Detail.OFFICE;
-import static org.comity.request.follow.Detail.PERSON;
-import static org.comity.request.follow.Detail.PLACE;
-import static org.comity.request.follow.Detail.REFERENCE;
-import static org.comity.request.follow.Detail.WORDS;
-
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// Something that happens to a request and is entered with its day.
 public enum Step {
   /// It is put before the person who signs.
-  READY(Set.of(), WORDS),
+  READY("words"),
   /// It goes back to those who draft; a signature is void then.
-  REOPEN(Set.of(WORDS), WORDS),
+  REOPEN("words!"),
   /// It is signed: from now on the version is frozen.
-  SIGN(Set.of(PERSON, OFFICE, PLACE), PERSON, OFFICE, PLACE, WORDS),
+  SIGN("person! office! place! words"),
   /// It left, or was said on the telephone.
-  SEND(Set.of(CHANNEL, MEANS), CHANNEL, MEANS, CORRESPONDENT, REFERENCE, WORDS),
+  SEND("channel! means! correspondent reference words"),
   /// What was asked for orally was confirmed in writing (UNTOC 18(14)).
-  CONFIRM(Set.of(MEANS), MEANS, REFERENCE, WORDS),
+  CONFIRM("means! reference words"),
   /// The requested State says that it has it.
-  ACKNOWLEDGE(Set.of(), REFERENCE, CORRESPONDENT, WORDS),
+  ACKNOWLEDGE("reference correspondent words"),
   /// The requested State asks for further information (UNTOC 18(16)).
-  ASK_MORE(Set.of(WORDS), WORDS, DUE, CORRESPONDENT),
+  ASK_MORE("words! due correspondent"),
   /// The information was sent, as a supplementary request or otherwise.
-  SUPPLY(Set.of(WORDS), WORDS, REFERENCE),
+  SUPPLY("words! reference"),
   /// Some of what was asked for came.
-  EXECUTE_PART(Set.of(WORDS), WORDS, CONDITIONS, REFERENCE),
+  EXECUTE_PART("words! conditions reference"),
   /// Everything that will come came.
-  EXECUTE(Set.of(WORDS), WORDS, CONDITIONS, REFERENCE),
+  EXECUTE("words! conditions reference"),
   /// It is refused; reasons have to be given (UNTOC 18(23)).
-  REFUSE(Set.of(GROUND, WORDS), GROUND, WORDS, REFERENCE),
+  REFUSE("ground! words! reference"),
   /// It is postponed (UNTOC 18(25)).
-  POSTPONE(Set.of(WORDS), WORDS, DUE),
+  POSTPONE("words! due"),
   /// It is taken up again.
-  RESUME(Set.of(), WORDS),
+  RESUME("words"),
   /// The requesting State takes it back.
-  WITHDRAW(Set.of(WORDS), WORDS, REFERENCE),
+  WITHDRAW("words! reference"),
   /// The file is closed.
-  CLOSE(Set.of(), WORDS),
+  CLOSE("words"),
   /// Anything else worth keeping: a call, a reminder, a meeting.
-  NOTE(Set.of(WORDS), WORDS, CORRESPONDENT),
+  NOTE("words! correspondent"),
   /// An entry was wrong and no longer counts.
-  CORRECT(Set.of(WORDS), WORDS);
+  CORRECT("words!");
 
-  private final Set<Detail> needed;
-  private final List<Detail> details;
+  private final String says;
 
-  Step(Set<Detail> needed, Detail... details) {
-    this.needed = needed;
-    this.details = List.of(details);
+  /// @param says the words of what its entry can say, in order; what it has to say is marked
+  Step(String says) {
+    this.says = says;
   }
 
   /// The step of a word such as `ask-more`; empty for none.
@@ -70,12 +58,19 @@ public enum Step {
 
   /// What its entry can say, in order.
   public List<Detail> details() {
-    return details;
+    return Stream.of(Detail.values())
+        .filter(detail -> place(detail) >= 0)
+        .sorted(Comparator.comparingInt(this::place))
+        .toList();
   }
 
   /// Whether its entry has to say it.
   public boolean needs(Detail detail) {
-    return needed.contains(detail);
+    return place(detail) >= 0 && (says + " ").contains(detail.word() + "! ");
+  }
+
+  private int place(Detail detail) {
+    return Arrays.asList(says.replace("!", "").split(" ", -1)).indexOf(detail.word());
   }
 
   /// Whether a file can lie with its entry, such as a scan or what was received.
