@@ -30,8 +30,7 @@ class RefusedAddressesTest {
     byte[] large = new byte[12_000_000];
     java.util.Arrays.fill(large, (byte) 'a');
     MockHttpServletResponse answer =
-        browser.upload(
-            "/requests/files", List.of(new Browsing.Upload("file", "case.yaml", large)));
+        browser.upload("/requests/files", List.of(new Browsing.Upload("file", "case.yaml", large)));
     assertThat(answer.getStatus()).isEqualTo(422);
     assertThat(Browsing.text(answer)).contains("larger than 4 MB", "href=\"#file\"");
   }

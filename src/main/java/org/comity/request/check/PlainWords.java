@@ -11,7 +11,8 @@ import java.util.Locale;
 record PlainWords(String spaced, String joined) {
 
   static PlainWords of(String text) {
-    String whole = text.replaceAll("[\\u00ad\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff]", "");
+    String whole =
+        text.replaceAll("[\\u00ad\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff]", "");
     // A word that was parted at the end of a line.
     String unbroken = whole.replaceAll("(?<=\\p{L})[-\\u2010\\u2011]\\s*\\R\\s*(?=\\p{L})", "");
     String letters =

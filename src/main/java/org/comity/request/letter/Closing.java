@@ -82,8 +82,7 @@ record Closing(CaseView view, Wording wording, FieldBlocks fields, Sealing seali
     List<Span> nothing = Span.only("");
     List<Span> sealed = List.of(Span.italic(wording.text("letter.sealed")));
     String place = Integer.toString(number);
-    return new Block.Row(
-        List.of(Span.only(place), sealed, nothing, nothing, nothing, nothing));
+    return new Block.Row(List.of(Span.only(place), sealed, nothing, nothing, nothing, nothing));
   }
 
   private String yesNo(JsonNode said) {

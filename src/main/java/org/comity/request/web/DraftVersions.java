@@ -13,6 +13,7 @@ import org.comity.identity.PersonNames;
 import org.comity.language.Formats;
 import org.comity.request.Drafts;
 import org.comity.request.SaveOutcome;
+import org.comity.request.facts.Facts;
 import org.comity.request.file.CaseFile;
 import org.comity.shell.Reply;
 import org.comity.shell.SeeOther;
@@ -85,9 +86,11 @@ class DraftVersions {
     var keys = new TreeSet<String>(before.propertyNames());
     keys.addAll(after.propertyNames());
     for (String key : keys) {
-      boolean known = look.view().inventory().book().field(key).isPresent();
+      // What proves what stands at the items, and is told as a change of the facts.
+      String field = key.equals(Facts.TIES) ? Facts.KEY : key;
+      boolean known = look.view().inventory().book().field(field).isPresent();
       if (known && !Objects.equals(before.get(key), after.get(key))) {
-        labels.add(look.text(key));
+        labels.add(look.text(field));
       }
     }
   }

@@ -139,7 +139,12 @@ public final class Drafter {
 
   private static int number(CaseFile notes, String id) {
     List<String> ids =
-        notes.root().path("facts.timeline").valueStream().map(f -> f.path("id").asString()).toList();
+        notes
+            .root()
+            .path("facts.timeline")
+            .valueStream()
+            .map(f -> f.path("id").asString())
+            .toList();
     return ids.indexOf(id);
   }
 

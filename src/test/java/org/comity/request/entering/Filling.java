@@ -39,9 +39,7 @@ final class Filling {
         .elements()
         .forEach(
             each ->
-                controls
-                    .computeIfAbsent(each.attr("name"), absent -> new Elements())
-                    .add(each));
+                controls.computeIfAbsent(each.attr("name"), absent -> new Elements()).add(each));
     form()
         .formData()
         .forEach(

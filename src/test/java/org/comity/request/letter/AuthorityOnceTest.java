@@ -24,7 +24,9 @@ class AuthorityOnceTest {
   void anAuthorityThatIsBothIsPrintedOnceAsBoth() {
     String letter = letter("auth.requesting.name: { ref: c }\n");
     assertThat(letter.split("Castle Street 51", -1)).hasSize(2);
-    assertThat(letter).containsPattern("Authority making the request; Requesting central authority.*Central Office");
+    assertThat(letter)
+        .containsPattern(
+            "Authority making the request; Requesting central authority.*Central Office");
   }
 
   @Test

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A witness whose identity is sealed is in no disclosable copy: not in a table, not by a reference,
-/// not in what somebody wrote.
+/// A witness whose identity is sealed is in no disclosable copy: not in a table, not by a
+/// reference, not in what somebody wrote.
 class SealedWordsTest {
   private static final String WITNESS =
       """
@@ -128,8 +128,10 @@ class SealedWordsTest {
 
   @Test
   void aCopyThatNamesHerIsToldWithThePlace() {
-    assertThat(leaks("facts.summary: A van was seen by Ms Quill\u00admark.\n"
-            + "asst.items: [{ type: records, text: Obtain them. }]\n"))
+    assertThat(
+            leaks(
+                "facts.summary: A van was seen by Ms Quill\u00admark.\n"
+                    + "asst.items: [{ type: records, text: Obtain them. }]\n"))
         .singleElement()
         .satisfies(
             leak -> {

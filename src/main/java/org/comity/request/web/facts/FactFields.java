@@ -68,7 +68,8 @@ record FactFields(Look look) {
     for (String part : List.of("persons", "companies", "accounts")) {
       entries
           .of(TYPES.getOrDefault(part, part))
-          .forEach(entry -> options.add(new Input.Option(part + ":" + entry.value(), entry.name())));
+          .forEach(
+              entry -> options.add(new Input.Option(part + ":" + entry.value(), entry.name())));
     }
     return options;
   }
@@ -78,7 +79,8 @@ record FactFields(Look look) {
     for (JsonNode annex : look.draft().file().root().path("trans.annexes")) {
       String number = Integer.toString(options.size() + 1);
       String title = annex.path("title").asString("");
-      options.add(new Input.Option(number, look.text("letter.annex") + " " + number + ": " + title));
+      options.add(
+          new Input.Option(number, look.text("letter.annex") + " " + number + ": " + title));
     }
     return options;
   }

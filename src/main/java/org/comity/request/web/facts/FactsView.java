@@ -29,8 +29,7 @@ record FactsView(Look look, Facts facts) {
   ///
   /// @param before the version before the change that was just saved; below zero for none
   FactsPage page(int before, List<Problem> problems) {
-    FactWords words =
-        FactWords.of(look.view(), Papers.of(look.view(), look.language()).wording());
+    FactWords words = FactWords.of(look.view(), Papers.of(look.view(), look.language()).wording());
     return new FactsPage(
         say("title"),
         look.reference(),

@@ -120,8 +120,7 @@ class PapersPages {
     Language language = language(look.get(), wanted.language());
     Document document = Papers.of(look.get().view(), language).of(paper.get());
     boolean leaks =
-        paper.get() == Paper.DISCLOSABLE
-            && !Leak.in(document, look.get().draft().file()).isEmpty();
+        paper.get() == Paper.DISCLOSABLE && !Leak.in(document, look.get().draft().file()).isEmpty();
     if (leaks) {
       return told(409, look.get().sentences().words().say(look.get().language(), LEAKS));
     }
