@@ -36,6 +36,7 @@ public final class Bench {
       case "weight" -> weight(options, figures);
       case "page" -> Pages.measure(options, figures);
       case "directory" -> DirectoryPart.measure(options, figures);
+      case "requests" -> RequestsPart.measure(options, figures);
       case "start" -> Starts.measure(options, figures);
       case "load" -> Load.measure(options, figures);
       default -> throw new IllegalArgumentException(part);

@@ -3,6 +3,7 @@ package org.comity.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /// Other programs.
@@ -25,5 +26,14 @@ final class Commands {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /// Runs a peer, which prints `micros CPU WALL`, and gives these numbers.
+  static double[] micros(List<String> command) {
+    String said = output(command);
+    String line =
+        said.lines().filter(found -> found.startsWith("micros ")).findFirst().orElseThrow();
+    String[] parts = line.split(" ");
+    return Arrays.stream(parts).skip(1).mapToDouble(Double::parseDouble).toArray();
   }
 }

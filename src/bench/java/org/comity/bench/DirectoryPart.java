@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.comity.directory.search.NameIndex;
 
-/// How fast an authority is found among few and many, spelled right and wrong, and what the page of
-/// a search and of a way costs beside a bare page of the same bytes.
+/// How fast an authority is found among few and many, spelled right and wrong, how fast the way
+/// from one State to another, and what the page of a search and of a way costs beside a bare page
+/// of the same bytes.
 final class DirectoryPart {
   private static final int FEW = 2_000;
   private static final int MANY = 50_000;
@@ -19,6 +20,8 @@ final class DirectoryPart {
   private static final int TIMES = 2_000;
   private static final int WARM_PAGES = 1_500;
   private static final int PAGES = 300;
+  private static final int WARM_WAYS = 10_000;
+  private static final int WAYS = 2_000;
   private static final double MEDIAN = 0.5;
   private static final double HIGH = 0.99;
   private static final double MILLI = 1e6;
@@ -39,6 +42,7 @@ final class DirectoryPart {
         "x",
         new Figures.Sample(TIMES, WARM),
         GROWTH_GOAL);
+    ways(options, figures);
     page("search", "/en/directory?q=ministry+justice", options, figures);
     page(
         "way", "/en/directory/way?from=BRA&to=CHN&function=mla&crime=corruption", options, figures);
@@ -82,6 +86,27 @@ final class DirectoryPart {
 
   private static double at(long[] sorted, double part) {
     return sorted[(int) (sorted.length * part)] / MILLI;
+  }
+
+  private static void ways(Options options, Figures figures) {
+    Path folder = options.folder("directory-ways");
+    try (Started program =
+        Started.withBarePage(options, folder.resolve("data"), folder.resolve("page.html"))) {
+      var site = new Site(program.port());
+      site.signIn("aurelia-focal-point");
+      for (int count : new int[] {FEW, MANY}) {
+        String path = MadeWays.PATH + count + "/" + WAYS + "/" + WARM_WAYS;
+        String[] said = site.get(path).text().split(" ");
+        var sample = new Figures.Sample(WAYS, WARM_WAYS);
+        String what = "way, " + count + " authorities, ";
+        figures.add("directory", what + "p99", micros(said[2]), "ms", sample, 0);
+        figures.add("directory", what + "p50", micros(said[1]), "ms", sample, 0);
+      }
+    }
+  }
+
+  private static double micros(String said) {
+    return Double.parseDouble(said) / 1e3;
   }
 
   private static void page(String what, String path, Options options, Figures figures)

@@ -3,7 +3,6 @@ package org.comity.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 
 /// What one answer costs, with conditions, findings and progress, in Comity and in its peers.
@@ -46,7 +45,7 @@ final class Engines {
   }
 
   private static double[] javaRosa(Options options) {
-    return micros(
+    return Commands.micros(
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:+UseSerialGC",
@@ -62,15 +61,7 @@ final class Engines {
   private static double[] surveyJs(Options options, MadeForm form) throws IOException {
     Path file = options.folder("form").resolve("survey.json");
     Files.writeString(file, SurveyForm.of(form, FEW));
-    return micros(List.of("node", System.getProperty("bench.survey"), file.toString(), "1"));
-  }
-
-  // The peers print "micros CPU WALL".
-  private static double[] micros(List<String> command) {
-    String said = Commands.output(command);
-    String line =
-        said.lines().filter(found -> found.startsWith("micros ")).findFirst().orElseThrow();
-    String[] parts = line.split(" ");
-    return Arrays.stream(parts).skip(1).mapToDouble(Double::parseDouble).toArray();
+    return Commands.micros(
+        List.of("node", System.getProperty("bench.survey"), file.toString(), "1"));
   }
 }

@@ -23,7 +23,7 @@ import java.util.Set;
 record Options(
     Set<String> parts, long seed, int warm, int seconds, int clients, int runs, Path root) {
   static final List<String> PARTS =
-      List.of("engine", "documents", "weight", "page", "directory", "start", "load");
+      List.of("engine", "documents", "weight", "page", "directory", "requests", "start", "load");
 
   static Options of(String... words) {
     var parts = new LinkedHashSet<String>();

@@ -26,7 +26,7 @@ record Started(Process process, int port, double seconds) implements AutoCloseab
     return of(port, List.of(comity, "run", "--data", data.toString(), "--port", port + ""));
   }
 
-  /// Starts it with a bare page beside its own.
+  /// Starts it with a bare page beside its own, and with what measures ways.
   ///
   /// @param page the file whose bytes the bare page sends
   static Started withBarePage(Options options, Path data, Path page) {
@@ -35,7 +35,8 @@ record Started(Process process, int port, double seconds) implements AutoCloseab
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var command = new ArrayList<String>(List.of(java));
     command.addAll(List.of(System.getProperty("bench.java").split("\\s+")));
-    command.add("-Dspring.main.sources=" + BarePage.class.getName());
+    command.add(
+        "-Dspring.main.sources=" + BarePage.class.getName() + "," + MadeWays.class.getName());
     command.add("-Dbench.page=" + page);
     command.addAll(List.of("-cp", program + ":" + options.classes(), "org.comity.Comity"));
     command.addAll(List.of("run", "--data", data.toString(), "--port", port + ""));

@@ -24,7 +24,7 @@ public class Directory {
   private final CurrentEntries current;
   private final Policy policy;
   private final CurrentMembership membership;
-  private volatile @Nullable ByState byState;
+  private volatile @Nullable Sorted sorted;
 
   Directory(CurrentEntries current, Policy policy, CurrentMembership membership) {
     this.current = current;
@@ -44,9 +44,7 @@ public class Directory {
 
   /// How an authority is reached.
   public List<ContactPoint> contacts(String authority) {
-    return entries().contacts().stream()
-        .filter(each -> each.authority().equals(authority))
-        .toList();
+    return sorted().contacts().getOrDefault(authority, List.of());
   }
 
   /// Whether the current visitor may see telephones, fax numbers and mailboxes of a point.
@@ -125,9 +123,7 @@ public class Directory {
 
   /// For what an authority was ever named.
   public List<Designation> designations(Authority authority) {
-    return entries().statements().designations().stream()
-        .filter(each -> each.authority().equals(authority.id()))
-        .toList();
+    return sorted().named().getOrDefault(authority.id(), List.of());
   }
 
   /// Who is named.
@@ -212,30 +208,38 @@ public class Directory {
   }
 
   private Entries.Statements of(StateCode state) {
-    Entries now = entries();
-    ByState before = byState;
-    ByState known = before != null && before.entries().equals(now) ? before : ByState.of(now);
-    byState = known;
-    return known.of(state);
+    return sorted().of(state);
   }
 
-  /// What States have stated, each by itself, so that asking one does not read all.
-  private record ByState(
+  private Sorted sorted() {
+    Entries now = entries();
+    Sorted before = sorted;
+    Sorted known = before != null && before.entries().equals(now) ? before : Sorted.of(now);
+    sorted = known;
+    return known;
+  }
+
+  /// The entries by State and by authority, so that asking for one does not read all.
+  private record Sorted(
       Entries entries,
+      Map<String, List<ContactPoint>> contacts,
+      Map<String, List<Designation>> named,
       Map<StateCode, List<Designation>> designations,
       Map<StateCode, List<AcceptedLanguages>> languages,
       Map<StateCode, List<LegalBasis>> legalBases,
       Map<StateCode, List<Channel>> channels,
       Map<StateCode, List<Requirement>> requirements) {
-    static ByState of(Entries entries) {
+    static Sorted of(Entries entries) {
       Entries.Statements all = entries.statements();
-      return new ByState(
+      return new Sorted(
           entries,
-          grouped(all.designations()),
-          grouped(all.languages()),
-          grouped(all.legalBases()),
-          grouped(all.channels()),
-          grouped(all.requirements()));
+          grouped(entries.contacts(), ContactPoint::authority),
+          grouped(all.designations(), Designation::authority),
+          byState(all.designations()),
+          byState(all.languages()),
+          byState(all.legalBases()),
+          byState(all.channels()),
+          byState(all.requirements()));
     }
 
     Entries.Statements of(StateCode state) {
@@ -247,11 +251,13 @@ public class Directory {
           requirements.getOrDefault(state, List.of()));
     }
 
-    private static <T extends Stated> Map<StateCode, List<T>> grouped(List<T> all) {
-      return all.stream()
-          .collect(
-              Collectors.groupingBy(
-                  each -> each.grounds().state(), Collectors.toUnmodifiableList()));
+    private static <T extends Stated> Map<StateCode, List<T>> byState(List<T> all) {
+      return grouped(all, each -> each.grounds().state());
+    }
+
+    private static <K, T> Map<K, List<T>> grouped(
+        List<T> all, java.util.function.Function<T, K> key) {
+      return all.stream().collect(Collectors.groupingBy(key, Collectors.toUnmodifiableList()));
     }
   }
 

@@ -209,6 +209,38 @@ public sealed interface Block {
     }
   }
 
+  /// The same text in two languages beside each other, paragraph by paragraph.
+  ///
+  /// @param first the language of the first column in the direction of the document
+  /// @param second the language of the other
+  /// @param pairs the rows
+  record Parallel(Language first, Language second, List<Pair> pairs) implements Block {
+    /// Refuses two columns of one language and a text without any row.
+    public Parallel {
+      pairs = List.copyOf(pairs);
+      if (first == second || pairs.isEmpty()) {
+        throw new IllegalArgumentException("Two languages and a text stand beside each other");
+      }
+    }
+  }
+
+  /// A heading or a paragraph in two languages.
+  ///
+  /// @param first it in the first language
+  /// @param second it in the second; an empty paragraph where it has no counterpart
+  record Pair(Block first, Block second) {
+    /// Refuses anything but headings and paragraphs.
+    public Pair {
+      if (!fits(first) || !fits(second)) {
+        throw new IllegalArgumentException("Only headings and paragraphs stand side by side");
+      }
+    }
+
+    private static boolean fits(Block block) {
+      return block instanceof Heading || block instanceof Paragraph;
+    }
+  }
+
   /// The list of the headings with their pages.
   ///
   /// @param depth the lowest level of heading listed

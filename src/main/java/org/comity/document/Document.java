@@ -103,6 +103,8 @@ public record Document(
         found.add(heading);
       } else if (block instanceof Block.Passage passage) {
         collect(passage.blocks(), found);
+      } else if (block instanceof Block.Parallel parallel) {
+        parallel.pairs().forEach(pair -> collect(List.of(pair.first(), pair.second()), found));
       }
     }
   }

@@ -3,6 +3,7 @@ package org.comity.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The words of blocks in reading order, without any format. Notes follow at the end.
 final class PlainText {
@@ -35,6 +36,10 @@ final class PlainText {
       case Block.Question question -> add(question);
       case Block.AnswerSpace space -> space.options().forEach(this::put);
       case Block.Passage passage -> passage.blocks().forEach(this::add);
+      case Block.Parallel parallel ->
+          parallel.pairs().stream()
+              .flatMap(pair -> Stream.of(pair.first(), pair.second()))
+              .forEach(this::add);
       case Block.Contents contents -> {}
       case Block.PageBreak pageBreak -> {}
     }

@@ -25,6 +25,7 @@ final class Tidy {
         case Block.Question q -> throw refused(q);
         case Block.AnswerSpace a -> throw refused(a);
         case Block.Passage p -> throw refused(p);
+        case Block.Parallel p -> throw refused(p);
         case Block.Contents c -> throw refused(c);
         case Block.PageBreak p -> throw refused(p);
       }

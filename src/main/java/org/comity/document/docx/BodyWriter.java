@@ -48,7 +48,7 @@ final class BodyWriter {
       case Block.Paragraph paragraph -> paragraphs.write(place, "BodyText", paragraph.text());
       case Block.NumberedParagraph paragraph ->
           paragraphs.write(
-              place, "NumberedParagraph", Lists.numbered(Lists.PARAGRAPHS, 0), paragraph.text());
+              place, "NumberedParagraph", Lists.numbered(Lists.PARAGRAPHS, 0), 0, paragraph.text());
       case Block.ListBlock list -> lists.write(place, list);
       case Block.Table table -> tables.write(place, table);
       case Block.Facts facts -> tables.write(place, facts);
@@ -56,6 +56,7 @@ final class BodyWriter {
       case Block.AnswerSpace space -> space(place, space);
       case Block.Passage passage ->
           passage.blocks().forEach(inner -> write(place.in(passage.language()), inner));
+      case Block.Parallel parallel -> tables.write(place, parallel, this::write);
       case Block.Contents contents -> contents(place, contents);
       case Block.PageBreak pageBreak -> paragraphs.breakPage();
     }
@@ -63,7 +64,7 @@ final class BodyWriter {
 
   private void heading(Place place, Block.Heading heading) {
     headings++;
-    paragraphs.open(place, "Heading" + heading.level(), "");
+    paragraphs.open(place, "Heading" + heading.level());
     out.tag("<w:bookmarkStart w:id=\"" + headings + "\" w:name=\"" + mark(headings) + "\"/>");
     runs.write(place.language(), heading.text());
     out.tag("<w:bookmarkEnd w:id=\"" + headings + "\"/>");
@@ -75,7 +76,7 @@ final class BodyWriter {
   }
 
   private void question(Place place, Block.Question question) {
-    paragraphs.open(place, "Question", "");
+    paragraphs.open(place, "Question");
     if (!question.number().isEmpty()) {
       runs.write(place.language(), List.of(new Span.Isolated(question.number())));
       out.tag("<w:r><w:tab/></w:r>");
@@ -91,7 +92,7 @@ final class BodyWriter {
 
   private void space(Place place, Block.AnswerSpace space) {
     for (List<Span> option : space.options()) {
-      paragraphs.open(place, "Choice", "");
+      paragraphs.open(place, "Choice");
       out.tag("<w:r><w:rPr><w:rFonts w:ascii=\"Segoe UI Symbol\" w:hAnsi=\"Segoe UI Symbol\"/>");
       out.tag("</w:rPr><w:t>☐</w:t></w:r><w:r><w:tab/></w:r>");
       runs.write(place.language(), option);
@@ -121,7 +122,7 @@ final class BodyWriter {
 
   // The page numbers are fields: who opens the file in Word gets them by updating the contents.
   private void entry(Place place, Block.Heading heading, String mark, String opens) {
-    paragraphs.open(place, "TOC" + heading.level(), "");
+    paragraphs.open(place, "TOC" + heading.level());
     if (!opens.isEmpty()) {
       runs.fieldToUpdate(opens);
     }

@@ -39,12 +39,8 @@ final class Lists {
   }
 
   private void item(Place place, int numbering, int level, List<Span> text) {
-    int indent = place.indent() + STEP * (level + 1);
-    paragraphs.write(place, "ListParagraph", numbered(numbering, level) + hanging(indent), text);
-  }
-
-  private static String hanging(int indent) {
-    return "<w:ind w:start=\"%d\" w:hanging=\"%d\"/>".formatted(indent, STEP);
+    Place deeper = place.deeper(STEP * (level + 1));
+    paragraphs.write(deeper, "ListParagraph", numbered(numbering, level), STEP, text);
   }
 
   /// The paragraph property that gives it a number.

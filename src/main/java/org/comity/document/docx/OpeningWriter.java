@@ -39,7 +39,7 @@ final class OpeningWriter {
     }
     String date = new Formats(place.language(), ZoneOffset.UTC).date(metadata.created());
     end.add(Span.text(date));
-    paragraphs.open(place, "Sender", "");
+    paragraphs.open(place, "Sender");
     runs.write(place.language(), List.of(Span.bold(metadata.author())));
     out.tag("<w:r><w:tab/></w:r>");
     runs.write(place.language(), end);

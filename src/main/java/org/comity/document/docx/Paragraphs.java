@@ -19,17 +19,28 @@ final class Paragraphs {
     onNewPage = true;
   }
 
-  /// Opens a paragraph; what else it has goes into `more`, as paragraph properties.
-  void open(Place place, String style, String more) {
+  /// Opens a paragraph of a style.
+  void open(Place place, String style) {
+    open(place, style, "", indent(place.indent(), 0));
+  }
+
+  // The format wants these properties in this order.
+  private void open(Place place, String style, String numbering, String indent) {
     out.tag("<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/>");
     out.tag(onNewPage ? "<w:pageBreakBefore/>" : "");
     onNewPage = false;
-    out.tag(more);
+    out.tag(numbering);
     out.tag(place.isRightToLeft() ? "<w:bidi/>" : "<w:bidi w:val=\"0\"/>");
-    if (place.indent() > 0 && !more.contains("<w:ind ")) {
-      out.tag("<w:ind w:start=\"" + place.indent() + "\"/>");
+    out.tag(indent + "</w:pPr>");
+  }
+
+  // How far it is set in, and its first line less.
+  private static String indent(int start, int hanging) {
+    if (start == 0) {
+      return "";
     }
-    out.tag("</w:pPr>");
+    String less = hanging == 0 ? "" : " w:hanging=\"" + hanging + "\"";
+    return "<w:ind w:start=\"" + start + "\"" + less + "/>";
   }
 
   void close() {
@@ -37,11 +48,17 @@ final class Paragraphs {
   }
 
   void write(Place place, String style, List<Span> text) {
-    write(place, style, "", text);
+    open(place, style);
+    runs.write(place.language(), text);
+    close();
   }
 
-  void write(Place place, String style, String more, List<Span> text) {
-    open(place, style, more);
+  /// Writes a paragraph with a number.
+  ///
+  /// @param numbering the property that gives it the number
+  /// @param hanging how much less its first line is set in than the place says
+  void write(Place place, String style, String numbering, int hanging, List<Span> text) {
+    open(place, style, numbering, indent(place.indent(), hanging));
     runs.write(place.language(), text);
     close();
   }

@@ -1,27 +1,36 @@
 package org.comity.document.docx;
 
-import jakarta.xml.bind.JAXBException;
-import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.docx4j.openpackaging.exceptions.Docx4JException;
-import org.docx4j.openpackaging.parts.JaxbXmlPart;
-import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
-import org.docx4j.openpackaging.parts.relationships.Namespaces;
-import org.docx4j.relationships.Relationship;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
-/// Fills the parts of a Word file: from a file beside this class, or from markup.
+/// The parts of a Word file, from files beside this class or from markup, and their packing: with a
+/// fixed time and order, so that the same document gives the same bytes.
 final class Parts {
   private static final String NAMESPACE =
       "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  private static final String DECLARATION =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  private static final Map<String, String> FILES = new ConcurrentHashMap<>();
 
-  private Parts() {}
+  private final Map<String, String> parts = new LinkedHashMap<>();
 
   /// The text of a file beside this class.
   static String file(String name) {
+    return FILES.computeIfAbsent(name, Parts::read);
+  }
+
+  private static String read(String name) {
     try (InputStream in = Parts.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IOException(name + " is missing");
@@ -37,30 +46,38 @@ final class Parts {
     return "<w:%s xmlns:w=\"%s\">%s</w:%s>".formatted(root, NAMESPACE, markup, root);
   }
 
-  /// Adds a part to the main part and reads markup into it.
-  ///
-  /// @return the identifier by which the main part refers to it
-  static String add(MainDocumentPart main, JaxbXmlPart<?> part, String markup)
-      throws Docx4JException, JAXBException {
-    String identifier = main.addTargetPart(part).getId();
-    read(part, markup);
-    return identifier;
-  }
-
-  /// Reads markup into a part.
-  static void read(JaxbXmlPart<?> part, String markup) throws JAXBException {
-    part.unmarshal(new ByteArrayInputStream(markup.getBytes(StandardCharsets.UTF_8)));
-  }
-
-  /// Lets a part refer to addresses outside.
-  static void link(JaxbXmlPart<?> part, List<String> addresses) {
+  /// Addresses outside, as relationships that runs refer to.
+  static String links(List<String> addresses) {
+    var links = new Wml();
     for (int i = 0; i < addresses.size(); i++) {
-      var relationship = new Relationship();
-      relationship.setId(RunWriter.LINK + (i + 1));
-      relationship.setType(Namespaces.HYPERLINK);
-      relationship.setTarget(addresses.get(i));
-      relationship.setTargetMode("External");
-      part.getRelationshipsPart().addRelationship(relationship);
+      links
+          .tag("<Relationship Id=\"" + RunWriter.LINK + (i + 1) + "\" TargetMode=\"External\"")
+          .tag(" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/")
+          .tag("hyperlink\" Target=\"")
+          .text(addresses.get(i))
+          .tag("\"/>");
     }
+    return links.toString();
+  }
+
+  /// Adds a part under its path in the file.
+  Parts add(String path, String markup) {
+    parts.put(path, markup);
+    return this;
+  }
+
+  /// The file.
+  byte[] packed() throws IOException {
+    var bytes = new ByteArrayOutputStream(1 << 15);
+    try (var out = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, String> part : parts.entrySet()) {
+        var entry = new ZipEntry(part.getKey());
+        entry.setTimeLocal(TIME);
+        out.putNextEntry(entry);
+        out.write((DECLARATION + part.getValue()).getBytes(StandardCharsets.UTF_8));
+        out.closeEntry();
+      }
+    }
+    return bytes.toByteArray();
   }
 }

@@ -22,7 +22,7 @@ final class RunningParts {
     var out = new Wml();
     var runs = new RunWriter(out);
     var paragraphs = new Paragraphs(out, runs);
-    paragraphs.open(place, "Header", "");
+    paragraphs.open(place, "Header");
     runs.write(place.language(), Span.only(document.running().header()));
     document
         .running()
@@ -41,7 +41,7 @@ final class RunningParts {
     var out = new Wml();
     var runs = new RunWriter(out);
     var paragraphs = new Paragraphs(out, runs);
-    paragraphs.open(place, "Footer", "");
+    paragraphs.open(place, "Footer");
     runs.write(place.language(), Span.only(document.running().footer()));
     out.tag("<w:r><w:tab/></w:r>");
     String pageOf =

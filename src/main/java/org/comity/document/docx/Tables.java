@@ -2,8 +2,10 @@ package org.comity.document.docx;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.comity.document.Block;
 import org.comity.document.Span;
+import org.comity.language.Language;
 
 /// Writes tables, and pairs of label and value as a table of two columns.
 final class Tables {
@@ -50,6 +52,25 @@ final class Tables {
     close(place);
   }
 
+  /// Writes two languages beside each other, the paragraphs by the writer of blocks. Long rows may
+  /// be cut by the end of a page.
+  void write(Place place, Block.Parallel parallel, BiConsumer<Place, Block> blocks) {
+    int width = (WIDTH - place.indent()) / 2;
+    open(place, List.of(width, width), true);
+    out.tag("<w:tr>" + HEAD);
+    for (Language language : List.of(parallel.first(), parallel.second())) {
+      cell(place.in(language), width, "TableHead", Span.only(language.ownName()));
+    }
+    out.tag("</w:tr>");
+    for (Block.Pair pair : parallel.pairs()) {
+      out.tag("<w:tr>");
+      cell(width, () -> blocks.accept(new Place(parallel.first(), 0), pair.first()));
+      cell(width, () -> blocks.accept(new Place(parallel.second(), 0), pair.second()));
+      out.tag("</w:tr>");
+    }
+    close(place);
+  }
+
   private void open(Place place, List<Integer> widths, boolean headed) {
     out.tag("<w:tbl><w:tblPr><w:tblStyle w:val=\"Sheet\"/>");
     out.tag(place.isRightToLeft() ? "<w:bidiVisual/>" : "");
@@ -74,8 +95,12 @@ final class Tables {
   }
 
   private void cell(Place place, int width, String style, List<Span> text) {
+    cell(width, () -> paragraphs.write(new Place(place.language(), 0), style, text));
+  }
+
+  private void cell(int width, Runnable content) {
     out.tag("<w:tc><w:tcPr><w:tcW w:w=\"" + width + "\" w:type=\"dxa\"/></w:tcPr>");
-    paragraphs.write(new Place(place.language(), 0), style, text);
+    content.run();
     out.tag("</w:tc>");
   }
 }

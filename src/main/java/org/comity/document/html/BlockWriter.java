@@ -55,6 +55,7 @@ final class BlockWriter {
       case Block.Question question -> question(language, question);
       case Block.AnswerSpace space -> space(language, space);
       case Block.Passage passage -> passage(passage);
+      case Block.Parallel parallel -> parallel(parallel);
       case Block.Contents list -> contents.accept(list);
       case Block.PageBreak pageBreak -> out.tag("<div class=\"page-break\"></div>\n");
     }
@@ -146,5 +147,30 @@ final class BlockWriter {
     out.tag("<div" + attributes(passage.language()) + ">\n");
     write(passage.language(), passage.blocks());
     out.tag("</div>\n");
+  }
+
+  private void parallel(Block.Parallel parallel) {
+    out.tag("<table class=\"parallel stack\" role=\"table\">\n<thead role=\"rowgroup\">");
+    out.tag("<tr role=\"row\">");
+    for (Language language : List.of(parallel.first(), parallel.second())) {
+      out.tag("<th role=\"columnheader\" scope=\"col\"" + attributes(language) + ">")
+          .text(language.ownName())
+          .tag("</th>\n");
+    }
+    out.tag("</tr></thead>\n<tbody role=\"rowgroup\">\n");
+    for (Block.Pair pair : parallel.pairs()) {
+      boolean heading = pair.first() instanceof Block.Heading;
+      out.tag(heading ? "<tr role=\"row\" class=\"heading\">" : "<tr role=\"row\">");
+      cell(parallel.first(), pair.first());
+      cell(parallel.second(), pair.second());
+      out.tag("</tr>\n");
+    }
+    out.tag("</tbody>\n</table>\n");
+  }
+
+  private void cell(Language language, Block block) {
+    out.tag("<td role=\"cell\"><div" + attributes(language) + ">");
+    write(language, block);
+    out.tag("</div></td>\n");
   }
 }

@@ -18,6 +18,8 @@ import org.xml.sax.SAXException;
 /// The page that is laid out: the article, with a head that holds title, style and bookmarks, and
 /// with what stands on every sheet.
 final class PaperSheet {
+  private static final int LONG_MARK = 36;
+
   private final Document document;
   private final org.w3c.dom.Document page;
   private final Element head;
@@ -105,8 +107,9 @@ final class PaperSheet {
   private void running(String pageOf) {
     Document.Running running = document.running();
     Element top = everySheet("running-head");
-    element(top, "div", running.mark().orElse(""))
-        .setAttribute("class", "running-end running-mark");
+    String mark = running.mark().orElse("");
+    String wide = mark.length() > LONG_MARK ? " running-wide" : "";
+    element(top, "div", mark).setAttribute("class", "running-end running-mark" + wide);
     element(top, "div", running.header().isEmpty() ? "\u00A0" : running.header());
     Element foot = everySheet("running-foot");
     Element numbers = element(foot, "div", "");

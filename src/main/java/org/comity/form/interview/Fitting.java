@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /// Finds what does not fit its type, down to the parts of entries.
@@ -131,10 +130,8 @@ record Fitting(FieldBook book, Register register) {
 
   /// The names in an entry that its type does not have: kept, and told.
   private List<String> unknown(CompositeType type, JsonNode node) {
-    Set<String> known =
-        type.parts().stream().map(CompositeType.Part::key).collect(Collectors.toSet());
     return node.propertyNames().stream()
-        .filter(name -> !known.contains(name) && !OWN.contains(name))
+        .filter(name -> !OWN.contains(name) && type.part(name).isEmpty())
         // The fields of a chapter stand in its item, and are looked at by themselves.
         .filter(name -> book.field(name).isEmpty())
         .toList();

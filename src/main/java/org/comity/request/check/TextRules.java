@@ -3,7 +3,9 @@ package org.comity.request.check;
 import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -15,9 +17,12 @@ import tools.jackson.databind.JsonNode;
 
 /// Rules that look at what was written.
 final class TextRules {
+  // In small letters. Looking for the words first is far quicker than trying them at each letter.
+  private static final List<String> ANNEX_WORDS =
+      List.of("annex", "anexo", "приложени", "مرفق", "附件");
   private static final Pattern ANNEX =
       Pattern.compile(
-          "(?iu)(?:\"annex\":\"|\\bannex(?:e)?|\\banexo|приложени(?:ем|[еияю])|مرفق|附件)"
+          "(?:\\bannexe?(?:\":\")?|\\banexo|приложени(?:ем|[еияю])|مرفق|附件)"
               + "\\s*(?:№|no\\.?|n[o°º]\\.?|رقم)?\\s*(\\p{Nd}{1,3})");
   private static final Pattern LISTED = Pattern.compile("\"annex\":\"([^\"]*)\"");
   private static final Pattern NUMBER = Pattern.compile("\\p{Nd}{1,3}");
@@ -41,7 +46,8 @@ final class TextRules {
     Set<Integer> named = new TreeSet<>();
     view.written().stream()
         .filter(place -> !place.key().equals("trans.annexes"))
-        .map(place -> String.valueOf(view.interview().written(place)))
+        .flatMap(place -> Optional.ofNullable(view.interview().written(place)).stream())
+        .map(written -> written.isString() ? written.asString() : written.toString())
         .forEach(written -> named(written, named));
     int attached = view.entries(Place.of("trans.annexes")).size();
     var hits = new ArrayList<Hit>();
@@ -60,9 +66,14 @@ final class TextRules {
   }
 
   private static void named(String text, Set<Integer> into) {
-    Matcher annex = ANNEX.matcher(text);
-    while (annex.find()) {
-      into.add(Integer.valueOf(annex.group(1)));
+    String small = text.toLowerCase(Locale.ROOT);
+    Matcher annex = ANNEX.matcher(small).useTransparentBounds(true);
+    for (String word : ANNEX_WORDS) {
+      for (int at = small.indexOf(word); at >= 0; at = small.indexOf(word, at + 1)) {
+        if (annex.region(at, small.length()).lookingAt()) {
+          into.add(Integer.valueOf(annex.group(1)));
+        }
+      }
     }
     LISTED
         .matcher(text)

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -59,8 +60,14 @@ public final class RequestDraft implements Callable<Integer> {
       names = "--paper",
       split = ",",
       paramLabel = "PAPER",
-      description = "letter, cover, annexes, disclosable, preservation, telephone")
+      description = "letter, bilingual, cover, annexes, disclosable, preservation, telephone")
   private List<String> papers = List.of("letter");
+
+  @Option(
+      names = "--bilingual",
+      paramLabel = "TAG",
+      description = "the letter in the case's language and this one, beside each other")
+  private @Nullable String beside;
 
   @Option(names = "--out", paramLabel = "DIR", description = "the folder to write to")
   private Path out = Path.of(".");
@@ -107,18 +114,17 @@ public final class RequestDraft implements Callable<Integer> {
   private int write(CaseView view, Language reader, PrintWriter console) throws IOException {
     int code = 0;
     String name = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]+$", "");
-    Papers made = Papers.of(view, reader);
     Renderings renderings = RenderingsAlone.of(words);
     for (String format : formats) {
       if (format.equals(JSON)) {
         say(console, Files.writeString(out.resolve(name + ".json"), CaseWriting.json(view.file())));
         continue;
       }
-      for (String word : papers) {
-        Paper paper = Paper.of(word).orElseThrow(() -> unknown("--paper", word));
-        Document document = made.of(paper);
-        String ending = "%s.%s.%s".formatted(name, paper.word(), reader.tag());
-        boolean leaks = paper == Paper.DISCLOSABLE && leaks(document, view, reader, console);
+      for (Wanted wanted : wanted(view, reader)) {
+        Document document = Papers.of(view, wanted.language()).of(wanted.paper());
+        String ending = "%s.%s.%s".formatted(name, wanted.paper().word(), wanted.language().tag());
+        boolean leaks =
+            wanted.paper() == Paper.DISCLOSABLE && leaks(document, view, reader, console);
         code = Math.max(code, leaks ? 1 : render(renderings, document, format, ending, console));
       }
     }
@@ -133,6 +139,26 @@ public final class RequestDraft implements Callable<Integer> {
       leaks.forEach(leak -> console.println("  " + leak.heading() + ": " + leak.words()));
     }
     return !leaks.isEmpty();
+  }
+
+  /// A document in a language.
+  private record Wanted(Paper paper, Language language) {}
+
+  private List<Wanted> wanted(CaseView view, Language reader) {
+    var wanted = new ArrayList<Wanted>();
+    for (String word : papers) {
+      Paper paper = Paper.of(word).orElseThrow(() -> unknown("--paper", word));
+      wanted.add(new Wanted(paper, reader));
+    }
+    if (beside != null) {
+      String tag = beside;
+      Language other =
+          Language.of(tag)
+              .filter(language -> language != Papers.written(view.file()))
+              .orElseThrow(() -> unknown("--bilingual", tag));
+      wanted.add(new Wanted(Paper.BILINGUAL, other));
+    }
+    return wanted;
   }
 
   private int render(

@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum Paper {
   /// The request itself.
   LETTER,
+  /// The request in the drafter's language and another beside each other.
+  BILINGUAL,
   /// One page that says what the bundle is.
   COVER,
   /// The numbered list of annexes.

@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.comity.document.Block;
 import org.comity.document.Document;
 import org.comity.document.Rendering;
 import org.comity.document.Samples;
 import org.comity.document.Sentences;
+import org.comity.document.Span;
 import org.comity.language.Language;
 import org.comity.language.Words;
 import org.docx4j.TextUtils;
@@ -96,5 +103,72 @@ class DocxRendererTest {
       Document document = Samples.answered(language);
       assertThat(docx(document)).isEqualTo(docx(document));
     }
+  }
+
+  // What a strict reader refuses: elements that the format does not know at their place. The
+  // library
+  // reads what it knows and writes it in the order that the format wants.
+  @ParameterizedTest
+  @EnumSource(
+      value = Language.class,
+      names = {"ENGLISH", "ARABIC"})
+  void theMarkupStandsInTheOrderOfTheFormat(Language language) throws Exception {
+    byte[] file = docx(Samples.answered(language));
+    var main = WordprocessingMLPackage.load(new ByteArrayInputStream(file)).getMainDocumentPart();
+    Map<String, String> known =
+        Map.of(
+            "document", main.getXML(),
+            "styles", main.getStyleDefinitionsPart().getXML(),
+            "numbering", main.getNumberingDefinitionsPart().getXML(),
+            "settings", main.getDocumentSettingsPart().getXML(),
+            "footnotes", main.getFootnotesPart().getXML());
+    for (Map.Entry<String, String> part : known.entrySet()) {
+      String written = part(file, "word/" + part.getKey() + ".xml");
+      assertThat(elements(written)).as(part.getKey()).isEqualTo(elements(part.getValue()));
+    }
+  }
+
+  private static List<String> elements(String xml) {
+    return Pattern.compile("<(w:[A-Za-z0-9]+)")
+        .matcher(xml)
+        .results()
+        .map(m -> m.group(1))
+        .toList();
+  }
+
+  private static String part(byte[] file, String name) throws Exception {
+    try (var in = new ZipInputStream(new ByteArrayInputStream(file))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        if (entry.getName().equals(name)) {
+          return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+      }
+    }
+    throw new AssertionError(name);
+  }
+
+  @Test
+  void twoLanguagesStandBesideEachOtherInTheirDirections() throws Exception {
+    Block pair = new Block.Paragraph(Span.only("طلب"));
+    Block beside = new Block.Paragraph(Span.only("Request"));
+    Block parallel =
+        new Block.Parallel(
+            Language.ARABIC, Language.ENGLISH, List.of(new Block.Pair(pair, beside)));
+    Document sample = Samples.answered(Language.ARABIC);
+    var document =
+        new Document(
+            sample.title(),
+            sample.language(),
+            sample.metadata(),
+            sample.running(),
+            List.of(parallel),
+            List.of());
+    assertThat(part(docx(document), "word/document.xml"))
+        .contains("<w:bidiVisual/>")
+        .containsPattern(
+            "<w:bidi/></w:pPr><w:r><w:rPr><w:rtl/><w:lang w:bidi=\"ar-SA\"/></w:rPr><w:t[^>]*>طلب<")
+        .containsPattern(
+            "<w:bidi w:val=\"0\"/></w:pPr><w:r><w:rPr><w:lang"
+                + " w:val=\"en-GB\"/></w:rPr><w:t[^>]*>Request<");
   }
 }

@@ -2,6 +2,7 @@ package org.comity.request.letter;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.comity.document.Document;
 import org.comity.document.Format;
 import org.comity.document.Rendering;
@@ -44,6 +45,25 @@ enum Situation {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Its letter, and the other papers shared out among the cases, so that each is seen once.
+  List<Paper> papers() {
+    return switch (this) {
+      case BANK_RECORDS -> List.of(Paper.LETTER, Paper.DISCLOSABLE);
+      case PRESERVATION -> List.of(Paper.LETTER, Paper.PRESERVATION, Paper.TELEPHONE);
+      case FREEZING -> List.of(Paper.LETTER, Paper.BILINGUAL);
+      case HEARING -> List.of(Paper.LETTER, Paper.COVER);
+      case CONFISCATION -> List.of(Paper.LETTER, Paper.ANNEXES);
+    };
+  }
+
+  /// The language of a paper; of one in two languages, that which is not the drafter's.
+  Language into(Paper paper) {
+    boolean other = paper == Paper.BILINGUAL;
+    return other && language == Language.ENGLISH
+        ? Language.ARABIC
+        : other ? Language.ENGLISH : language;
   }
 
   Document document(Paper paper) {

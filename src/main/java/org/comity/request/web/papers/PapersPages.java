@@ -76,7 +76,7 @@ class PapersPages {
   private static List<PapersPage.Row> rows(Look look, Language language, boolean tight) {
     var rows = new ArrayList<PapersPage.Row>();
     for (Paper paper : Paper.values()) {
-      if (concerns(look, paper) && (tight || paper != Paper.DISCLOSABLE)) {
+      if (concerns(look, paper, language) && (tight || paper != Paper.DISCLOSABLE)) {
         String address = look.draft().address() + "/papers/" + paper.word();
         String end = "?language=" + language.tag();
         rows.add(
@@ -90,9 +90,10 @@ class PapersPages {
     return rows;
   }
 
-  private static boolean concerns(Look look, Paper paper) {
+  private static boolean concerns(Look look, Paper paper, Language language) {
     List<String> kinds = look.draft().file().kinds();
     return switch (paper) {
+      case BILINGUAL -> Papers.written(look.draft().file()) != language;
       case PRESERVATION -> kinds.contains("preserve") && kinds.size() > 1;
       case TELEPHONE -> kinds.contains("preserve") || kinds.contains("emergency");
       default -> true;
