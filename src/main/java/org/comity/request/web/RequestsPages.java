@@ -129,13 +129,14 @@ class RequestsPages {
     if (!SealedCase.is(content)) {
       return read(me, content);
     }
+    String why = passphrase.isEmpty() ? "request.list.closed" : "request.list.locked";
     return SealedCase.open(content, passphrase.toCharArray())
         .map(plain -> read(me, plain))
-        .orElseGet(() -> refused(me, passphrase.isEmpty() ? "closed" : "locked"));
+        .orElseGet(() -> refused(me, why));
   }
 
   private Optional<Reply> refused(Membership me, String why) {
-    Problem problem = new Problem("passphrase", say(me, "request.list." + why));
+    Problem problem = new Problem("passphrase", say(me, why));
     return all(me, List.of(problem)).map(page -> page);
   }
 
