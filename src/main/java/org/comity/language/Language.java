@@ -44,8 +44,8 @@ public enum Language {
     return this == ARABIC ? "rtl" : "ltr";
   }
 
-  /// A citation such as `18(3)(f)`, isolated where words run from right to left, so that it keeps its
-  /// own direction among them.
+  /// A citation such as `18(3)(f)`, isolated where words run from right to left, so that it keeps
+  /// its own direction among them.
   public String citation(String citation) {
     boolean isolated = direction().equals("rtl");
     return isolated

@@ -107,7 +107,8 @@ public record BasisSentences(Words words, CaseView view, Language language) {
                     words.say(
                         language,
                         "request.basis.article",
-                        Map.of("kind", text("kind." + kind), "article", language.citation(article)))));
+                        Map.of(
+                            "kind", text("kind." + kind), "article", language.citation(article)))));
     return lines;
   }
 
@@ -128,7 +129,9 @@ public record BasisSentences(Words words, CaseView view, Language language) {
     String known = words.say(language, "request.certainty." + certainty.replace(' ', '-'));
     String rule =
         words.say(
-            language, "request.terms.rule", Map.of("basis", language.citation(basis), "certainty", known));
+            language,
+            "request.terms.rule",
+            Map.of("basis", language.citation(basis), "certainty", known));
     return sentence + " [" + rule + "]";
   }
 

@@ -37,7 +37,8 @@ public record TermSentences(Words words, Inventory inventory, Language language,
       return known;
     }
     boolean practice = term.basis().equals("practice");
-    String basis = practice ? words.say(language, "request.page.practice") : language.citation(term.basis());
+    String basis =
+        practice ? words.say(language, "request.page.practice") : language.citation(term.basis());
     return words.say(language, "request.terms.rule", "basis", basis, "certainty", known);
   }
 

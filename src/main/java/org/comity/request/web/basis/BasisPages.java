@@ -84,8 +84,7 @@ class BasisPages {
     List<BasisPage.Gap> gaps = gaps(look, List.of("legal.reciprocityText"));
     groups.add(single(look, RECIPROCITY, "reciprocity-note", gaps));
     groups.add(
-        new BasisPage.Group(
-            "others", say(look, "others"), say(look, "othersNote"), others(look)));
+        new BasisPage.Group("others", say(look, "others"), say(look, "othersNote"), others(look)));
     groups.removeIf(group -> group.options().isEmpty());
     return groups;
   }

@@ -132,14 +132,10 @@ class RequestsPages {
       return read(me, content);
     }
     String passphrase = arriving.passphrase();
+    String why = passphrase.isEmpty() ? "request.list.closed" : "request.list.locked";
     return SealedCase.open(content, passphrase.toCharArray())
         .map(plain -> read(me, plain))
-        .orElseGet(
-            () ->
-                refused(
-                    me,
-                    "passphrase",
-                    passphrase.isEmpty() ? "request.list.closed" : "request.list.locked"));
+        .orElseGet(() -> refused(me, "passphrase", why));
   }
 
   private Optional<Reply> refused(Membership me, String field, String why) {
