@@ -134,10 +134,10 @@ class RequestProgressTest {
   void requestsAreFoundByWordsOfCaseAndEntriesAndNarrowedByStateKindAndStage() {
     request("Esperia");
     assertThat(found("q=Vexford")).isEqualTo(1);
-    assertThat(found("q=before+we+can+go+on")).isEqualTo(1);
+    assertThat(found("q=before we can go on")).isEqualTo(1);
     assertThat(found("state=XC")).isEqualTo(1);
     assertThat(found("kind=records&state=XC")).isZero();
-    assertThat(prosecutor.read("/requests?q=nothing+like+it"))
+    assertThat(prosecutor.read("/requests?q=nothing like it"))
         .contains("No request fits", "value=\"nothing like it\"", "Show all");
     assertThat(found("stage=more-asked&kind=records")).isEqualTo(1);
     assertThat(prosecutor.read("/search?q=Vexford")).contains("PG/2026/0412-C");
