@@ -10,7 +10,6 @@ import org.comity.request.check.CaseView;
 import org.comity.request.content.Inventory;
 import org.comity.request.exchange.Translations;
 import org.comity.request.exchange.XliffFile;
-import org.comity.request.letter.Papers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,15 +50,8 @@ public final class RequestTranslate implements Callable<Integer> {
 
   private int write(CaseView view) throws IOException {
     var translations = new Translations(view.file(), view.inventory());
-    XliffFile file = of(view, Language.of(to).orElse(Language.ENGLISH));
+    XliffFile file = XliffFile.of(view.file(), Language.of(to).orElse(Language.ENGLISH));
     String written = file.written(translations.units(), translations, Inventory.shipped().texts());
     return argument.writeNew(out, written.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /// The file of a case: by its identifier, else its own reference, it is known again.
-  static XliffFile of(CaseView view, Language to) {
-    String id = view.file().text("id");
-    String name = id.isEmpty() ? view.file().text("req.ownReference") : id;
-    return new XliffFile(name, Papers.written(view.file()), to);
   }
 }

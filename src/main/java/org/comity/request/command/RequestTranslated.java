@@ -66,7 +66,7 @@ public final class RequestTranslated implements Callable<Integer> {
   private int take(CaseView view, String content) throws IOException {
     Matcher target = TARGET.matcher(content);
     Language to = Language.of(target.find() ? target.group(1) : "").orElse(Language.ENGLISH);
-    return switch (RequestTranslate.of(view, to).read(content)) {
+    return switch (XliffFile.of(view.file(), to).read(content)) {
       case XliffFile.Reading.Refused(var code) -> refuse(code);
       case XliffFile.Reading.Read(var units) -> {
         CaseFile made = new Translations(view.file(), view.inventory()).with(to, units);

@@ -16,6 +16,7 @@ import org.comity.request.check.CaseView;
 import org.comity.request.content.Inventory;
 import org.comity.request.file.CaseFile;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The translations that a case carries: by language and path, each with the hash of the text it
@@ -56,7 +57,14 @@ public record Translations(CaseFile file, Inventory inventory) {
             .findFirst();
   }
 
-  private boolean stale(TextUnit unit, Language language) {
+  /// What is held as the translation of a text, also of an earlier wording; empty for nothing.
+  public String held(TextUnit unit, Language language) {
+    JsonNode held = held(language).path(unit.path());
+    return held.isString() ? held.asString() : held.path(TEXT).asString("");
+  }
+
+  /// Whether the translation that is held is of an earlier wording.
+  public boolean stale(TextUnit unit, Language language) {
     JsonNode of = held(language).path(unit.path()).path(OF);
     return of.isString() && !of.asString().equals(TextFiles.hash(unit.text()));
   }
@@ -75,6 +83,25 @@ public record Translations(CaseFile file, Inventory inventory) {
         (path, unit) ->
             own.putObject(path).put(OF, TextFiles.hash(unit.source())).put(TEXT, unit.target()));
     return new CaseFile(root, Map.of());
+  }
+
+  /// The translations into a language, with other texts in the place of some of these.
+  ///
+  /// @param texts by path; an empty one takes its translation away
+  public ObjectNode edited(Language language, Map<String, String> texts) {
+    ObjectNode own =
+        held(language) instanceof ObjectNode there
+            ? there.deepCopy()
+            : JsonNodeFactory.instance.objectNode();
+    for (TextUnit unit : units()) {
+      String text = texts.get(unit.path());
+      if (text != null && text.isBlank()) {
+        own.remove(unit.path());
+      } else if (text != null) {
+        own.putObject(unit.path()).put(OF, TextFiles.hash(unit.text())).put(TEXT, text);
+      }
+    }
+    return own;
   }
 
   /// What is to be told: translations of an earlier wording, and of texts that are gone.

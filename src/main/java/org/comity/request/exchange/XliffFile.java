@@ -14,6 +14,7 @@ import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
 import org.comity.language.Language;
 import org.comity.language.Texts;
+import org.comity.request.file.CaseFile;
 
 /// The texts of a case as XLIFF 2.1, which translators' programs read and write.
 ///
@@ -24,6 +25,13 @@ public record XliffFile(String name, Language from, Language to) {
   private static final String SPACE = "urn:oasis:names:tc:xliff:document:2.0";
   private static final String XML = "http://www.w3.org/XML/1998/namespace";
   private static final int LONGEST = 8_000_000;
+
+  /// The file of a case: by its identifier, else its own reference, it is known again.
+  public static XliffFile of(CaseFile file, Language to) {
+    String id = file.text("id");
+    String name = id.isEmpty() ? file.text("req.ownReference") : id;
+    return new XliffFile(name, file.written(), to);
+  }
 
   /// What reading led to.
   public sealed interface Reading {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.comity.form.interview.Interview;
 import org.comity.form.interview.Known;
+import org.comity.language.Language;
 import org.comity.request.content.Inventory;
 import org.comity.request.content.Kind;
 import tools.jackson.databind.JsonNode;
@@ -62,6 +63,13 @@ public record CaseFile(ObjectNode root, Map<String, Integer> lines) {
         .filter(type -> !type.isEmpty())
         .distinct()
         .toList();
+  }
+
+  /// The language in which the drafter wrote: as the case says, else that of the request.
+  public Language written() {
+    return Language.of(text("language"))
+        .or(() -> Language.of(text("lang.requestLanguage")))
+        .orElse(Language.ENGLISH);
   }
 
   /// A text of the common part; empty if there is none.

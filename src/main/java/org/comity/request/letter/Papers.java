@@ -48,9 +48,7 @@ public record Papers(TranslatedCase seen, Wording wording) {
 
   /// The language in which the drafter wrote: as the case says, else that of the request.
   public static Language written(CaseFile file) {
-    return Language.of(file.text("language"))
-        .or(() -> Language.of(file.text("lang.requestLanguage")))
-        .orElse(Language.ENGLISH);
+    return file.written();
   }
 
   /// One document of the case.
