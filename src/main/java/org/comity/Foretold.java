@@ -2,9 +2,10 @@ package org.comity;
 
 import org.springframework.boot.SpringApplication;
 
-/// The program as the build looks at it to write down its parts beforehand, so that a start need not
-/// search the classes for them. It opens no installation and never serves: the build ends it once
-/// the parts are known. What is written down lies beside the program laid out for a quick start.
+/// The program as the build looks at it to write down its parts beforehand, so that a start need
+/// not search the classes for them. It opens no installation and never serves: the build ends it
+/// once the parts are known. What is written down lies beside the program laid out for a quick
+/// start.
 final class Foretold {
   private Foretold() {}
 

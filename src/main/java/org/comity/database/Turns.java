@@ -5,8 +5,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /// Whose turn it is to have a connection: as many at a time as there are, and those who wait in the
-/// order in which they came. The pool alone lets whoever is running take what was meant for somebody
-/// who must first wake up, so that under load a few wait until they are refused.
+/// order in which they came. The pool alone lets whoever is running take what was meant for
+/// somebody who must first wake up, so that under load a few wait until they are refused.
 final class Turns {
   private final Semaphore free;
   private final Duration patience;

@@ -73,7 +73,8 @@ class DirectoryTalkTest {
 
   @Test
   void whenItsDayHasComeAndNobodyActedSheIsRemindedOnce() {
-    Talking secretariat = new Talking(pages, "secretariat", "directory", "authority", "XE/xe-central-authority");
+    Talking secretariat =
+        new Talking(pages, "secretariat", "directory", "authority", "XE/xe-central-authority");
     String esperia = Talking.party(secretariat.form(), "Esperia");
     LocalDate due = LocalDate.now(ZoneOffset.UTC).plusDays(3);
     secretariat.send(
@@ -83,7 +84,12 @@ class DirectoryTalkTest {
     assertThat(tell.reminding(focal)).isEmpty();
     tell.dueOn(due);
     tell.dueOn(due);
-    assertThat(tell.reminding(focal)).singleElement().extracting(Letter::text).asString().contains("nobody has answered").doesNotContain("lift");
+    assertThat(tell.reminding(focal))
+        .singleElement()
+        .extracting(Letter::text)
+        .asString()
+        .contains("nobody has answered")
+        .doesNotContain("lift");
   }
 
   @Test

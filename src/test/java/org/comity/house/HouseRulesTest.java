@@ -63,7 +63,8 @@ class HouseRulesTest {
         .orShould()
         .dependOnClassesThat()
         .haveFullyQualifiedName("org.springframework.context.annotation.Profile")
-        .because("the build writes the parts down for a quick start; options are asked when it runs")
+        .because(
+            "the build writes the parts down for a quick start; options are asked when it runs")
         .check(CLASSES);
   }
 

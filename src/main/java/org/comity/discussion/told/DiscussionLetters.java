@@ -46,8 +46,8 @@ public class DiscussionLetters {
     write(message, "waiting");
   }
 
-  /// The messages whose day has come while nobody acted and nobody was reminded, the oldest first; at
-  /// most a hundred.
+  /// The messages whose day has come while nobody acted and nobody was reminded, the oldest first;
+  /// at most a hundred.
   ///
   /// @param day the day that has come, in UTC
   @Transactional(readOnly = true)

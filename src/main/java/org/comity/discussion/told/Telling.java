@@ -40,7 +40,9 @@ class Telling implements PeriodicWork {
     Acting.JOB.run(
         () -> {
           letters.waiting().forEach(letters::tell);
-          letters.due(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).forEach(letters::remind);
+          letters
+              .due(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+              .forEach(letters::remind);
         });
   }
 }

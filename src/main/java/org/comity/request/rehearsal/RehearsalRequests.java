@@ -36,8 +36,7 @@ class RehearsalRequests implements ApplicationRunner {
   private final Memberships memberships;
   private final Story story;
 
-  RehearsalRequests(
-      Rehearsal rehearsal, Drafts drafts, Memberships memberships, Story story) {
+  RehearsalRequests(Rehearsal rehearsal, Drafts drafts, Memberships memberships, Story story) {
     this.rehearsal = rehearsal;
     this.drafts = drafts;
     this.memberships = memberships;

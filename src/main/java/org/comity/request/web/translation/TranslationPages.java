@@ -97,6 +97,7 @@ class TranslationPages {
           case SaveOutcome.Saved(Draft now) -> saved(now, to);
           case SaveOutcome.Conflict(Draft now, var edits) ->
               new Sheet(looks.of(me, now), to).conflict(Written.texts(seen, sent));
+          case SaveOutcome.Signed signed -> new SeeOther(signed.draft().progress());
           case SaveOutcome.NotThere none -> null;
         });
   }
