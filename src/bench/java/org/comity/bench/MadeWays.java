@@ -130,15 +130,21 @@ public final class MadeWays implements CurrentEntries {
     List<ContactPoint> contacts = new ArrayList<>(own.contacts());
     List<Designation> designations = new ArrayList<>(own.statements().designations());
     var random = new Random(SEED);
-    new MadeNames(SEED)
-        .authorities(count)
-        .forEach(
-            (id, names) -> {
-              StateCode state = states.get(random.nextInt(states.size()));
-              authorities.put(id, authority(id, state, names.getFirst()));
-              contacts.add(contact(id));
-              designations.add(designation(id, state, random));
-            });
+    for (var each : new MadeNames(SEED).authorities(count).entrySet()) {
+      String id = each.getKey();
+      StateCode state = states.get(random.nextInt(states.size()));
+      authorities.put(id, authority(id, state, each.getValue().getFirst()));
+      contacts.add(contact(id));
+      designations.add(designation(id, state, random));
+    }
+    return with(own, authorities, contacts, designations);
+  }
+
+  private static Entries with(
+      Entries own,
+      Map<String, Authority> authorities,
+      List<ContactPoint> contacts,
+      List<Designation> designations) {
     Entries.Statements said = own.statements();
     return new Entries(
         authorities,

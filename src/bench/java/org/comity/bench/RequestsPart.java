@@ -105,30 +105,33 @@ final class RequestsPart {
   }
 
   private void word(Document letter) throws IOException {
+    Spent own = Spent.on(FILES_WARM, FILES, () -> bytes(letter, Format.DOCX));
+    double[] peer = docxtemplater(letter);
+    var beside = new Spent(peer[0] / 1e3, peer[1] / 1e3);
+    String what = "letter of " + PAGES + " pages as DOCX";
+    add(what, own, FILES, FILES_WARM, 0);
+    add(what + ", docxtemplater", beside, FILES, FILES_WARM, 0);
+    var sample = new Figures.Sample(FILES, FILES_WARM);
+    double ratio = own.cpu() / beside.cpu();
+    figures.add(PART, "DOCX, Comity to docxtemplater; CPU", ratio, "x", sample, 1);
+  }
+
+  private double[] docxtemplater(Document letter) throws IOException {
     var places = new Placeholders();
     Path folder = options.folder(PART);
     Path template = folder.resolve("template.docx");
     Files.write(template, bytes(places.of(letter), Format.DOCX));
     Path data = folder.resolve("values.json");
     Files.writeString(data, JsonMapper.shared().writeValueAsString(places.values()));
-    double[] peer =
-        Commands.micros(
-            List.of(
-                "node",
-                System.getProperty("bench.docxtemplater"),
-                template.toString(),
-                data.toString(),
-                folder.resolve("filled.docx").toString(),
-                String.valueOf(FILES_WARM),
-                String.valueOf(FILES)));
-    Spent own = Spent.on(FILES_WARM, FILES, () -> bytes(letter, Format.DOCX));
-    String what = "letter of " + PAGES + " pages as DOCX";
-    add(what, own, FILES, FILES_WARM, 0);
-    var beside = new Spent(peer[0] / 1e3, peer[1] / 1e3);
-    add(what + ", docxtemplater", beside, FILES, FILES_WARM, 0);
-    var sample = new Figures.Sample(FILES, FILES_WARM);
-    figures.add(
-        PART, "DOCX, Comity to docxtemplater; CPU", own.cpu() / beside.cpu(), "x", sample, 1);
+    return Commands.micros(
+        List.of(
+            "node",
+            System.getProperty("bench.docxtemplater"),
+            template.toString(),
+            data.toString(),
+            folder.resolve("filled.docx").toString(),
+            String.valueOf(FILES_WARM),
+            String.valueOf(FILES)));
   }
 
   private void paper(Document letter, double goal) throws IOException {

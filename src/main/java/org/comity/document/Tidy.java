@@ -11,26 +11,29 @@ final class Tidy {
 
   static List<Block> blocks(List<Block> blocks) {
     List<Block> tidy = new ArrayList<>();
-    for (Block block : blocks) {
-      switch (block) {
-        case Block.Paragraph paragraph -> paragraph(paragraph.text()).ifPresent(tidy::add);
-        case Block.ListBlock list -> list(list).ifPresent(entry -> append(tidy, entry));
-        case Block.Table table -> {
-          paragraph(table.caption()).ifPresent(tidy::add);
-          table(table).ifPresent(tidy::add);
-        }
-        case Block.Heading h -> throw refused(h);
-        case Block.NumberedParagraph n -> throw refused(n);
-        case Block.Facts f -> throw refused(f);
-        case Block.Question q -> throw refused(q);
-        case Block.AnswerSpace a -> throw refused(a);
-        case Block.Passage p -> throw refused(p);
-        case Block.Parallel p -> throw refused(p);
-        case Block.Contents c -> throw refused(c);
-        case Block.PageBreak p -> throw refused(p);
-      }
-    }
+    blocks.forEach(block -> add(tidy, block));
     return List.copyOf(tidy);
+  }
+
+  private static void add(List<Block> tidy, Block block) {
+    switch (block) {
+      case Block.Paragraph paragraph -> paragraph(paragraph.text()).ifPresent(tidy::add);
+      case Block.ListBlock list -> list(list).ifPresent(entry -> append(tidy, entry));
+      case Block.Table table -> {
+        paragraph(table.caption()).ifPresent(tidy::add);
+        table(table).ifPresent(tidy::add);
+      }
+      case Block.Heading _,
+          Block.NumberedParagraph _,
+          Block.Facts _,
+          Block.Question _,
+          Block.AnswerSpace _,
+          Block.Passage _,
+          Block.Parallel _,
+          Block.Contents _,
+          Block.PageBreak _ ->
+          throw refused(block);
+    }
   }
 
   private static IllegalArgumentException refused(Block block) {

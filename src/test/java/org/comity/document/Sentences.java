@@ -27,18 +27,16 @@ public final class Sentences {
       case Block.Facts facts -> facts.facts().forEach(fact -> add(fact.value()));
       case Block.Question question -> add(question);
       case Block.Passage passage -> passage.blocks().forEach(this::add);
-      case Block.Parallel parallel ->
-          parallel
-              .pairs()
-              .forEach(
-                  pair -> {
-                    add(pair.first());
-                    add(pair.second());
-                  });
+      case Block.Parallel parallel -> parallel.pairs().forEach(this::add);
       case Block.AnswerSpace space -> space.options().forEach(this::add);
       case Block.Contents contents -> {}
       case Block.PageBreak pageBreak -> {}
     }
+  }
+
+  private void add(Block.Pair pair) {
+    add(pair.first());
+    add(pair.second());
   }
 
   private void add(Block.Item item) {

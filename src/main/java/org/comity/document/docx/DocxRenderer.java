@@ -38,24 +38,30 @@ public final class DocxRenderer implements Renderer {
   private Parts parts(Document document) {
     var writer = new BodyWriter(document, words);
     String body = writer.body();
-    RunWriter runs = writer.runs();
     String latin = latin(document.language());
     var running = new RunningParts(document, words);
-    return new Parts()
-        .add("[Content_Types].xml", Parts.file("content-types.xml"))
-        .add("_rels/.rels", Parts.file("package-relationships.xml"))
-        .add("docProps/core.xml", Properties.of(document))
+    Parts parts =
+        new Parts()
+            .add("[Content_Types].xml", Parts.file("content-types.xml"))
+            .add("_rels/.rels", Parts.file("package-relationships.xml"))
+            .add("docProps/core.xml", Properties.of(document))
+            .add("word/document.xml", page(document.language(), body))
+            .add("word/footer.xml", Parts.rooted("ftr", running.footer()))
+            .add("word/header.xml", Parts.rooted("hdr", running.header()))
+            .add("word/numbering.xml", numbering(writer))
+            .add("word/settings.xml", Parts.file("settings.xml").replace("$latin", latin))
+            .add("word/styles.xml", Parts.file("styles.xml").replace("$latin", latin));
+    return linked(parts, writer.runs());
+  }
+
+  // What the body and the notes lead to.
+  private static Parts linked(Parts parts, RunWriter runs) {
+    return parts
+        .add("word/footnotes.xml", Parts.file("footnotes.xml").replace("$notes", runs.notes()))
         .add("word/_rels/document.xml.rels", linked("document", Parts.links(runs.addresses())))
         .add(
             "word/_rels/footnotes.xml.rels",
-            linked("footnotes", Parts.links(runs.addressesInNotes())))
-        .add("word/document.xml", page(document.language(), body))
-        .add("word/footer.xml", Parts.rooted("ftr", running.footer()))
-        .add("word/footnotes.xml", Parts.file("footnotes.xml").replace("$notes", runs.notes()))
-        .add("word/header.xml", Parts.rooted("hdr", running.header()))
-        .add("word/numbering.xml", numbering(writer))
-        .add("word/settings.xml", Parts.file("settings.xml").replace("$latin", latin))
-        .add("word/styles.xml", Parts.file("styles.xml").replace("$latin", latin));
+            linked("footnotes", Parts.links(runs.addressesInNotes())));
   }
 
   private static String linked(String part, String links) {

@@ -149,26 +149,27 @@ class DocxRendererTest {
 
   @Test
   void twoLanguagesStandBesideEachOtherInTheirDirections() throws Exception {
-    Block pair = new Block.Paragraph(Span.only("طلب"));
-    Block beside = new Block.Paragraph(Span.only("Request"));
-    Block parallel =
-        new Block.Parallel(
-            Language.ARABIC, Language.ENGLISH, List.of(new Block.Pair(pair, beside)));
-    Document sample = Samples.answered(Language.ARABIC);
-    var document =
-        new Document(
-            sample.title(),
-            sample.language(),
-            sample.metadata(),
-            sample.running(),
-            List.of(parallel),
-            List.of());
-    assertThat(part(docx(document), "word/document.xml"))
+    assertThat(part(docx(inTwoLanguages("طلب", "Request")), "word/document.xml"))
         .contains("<w:bidiVisual/>")
         .containsPattern(
             "<w:bidi/></w:pPr><w:r><w:rPr><w:rtl/><w:lang w:bidi=\"ar-SA\"/></w:rPr><w:t[^>]*>طلب<")
         .containsPattern(
-            "<w:bidi w:val=\"0\"/></w:pPr><w:r><w:rPr><w:lang"
-                + " w:val=\"en-GB\"/></w:rPr><w:t[^>]*>Request<");
+            "<w:bidi w:val=\"0\"/></w:pPr><w:r><w:rPr><w:lang w:val=\"en-GB\"/></w:rPr>"
+                + "<w:t[^>]*>Request<");
+  }
+
+  private static Document inTwoLanguages(String arabic, String english) {
+    var pair =
+        new Block.Pair(
+            new Block.Paragraph(Span.only(arabic)), new Block.Paragraph(Span.only(english)));
+    Block parallel = new Block.Parallel(Language.ARABIC, Language.ENGLISH, List.of(pair));
+    Document sample = Samples.answered(Language.ARABIC);
+    return new Document(
+        sample.title(),
+        sample.language(),
+        sample.metadata(),
+        sample.running(),
+        List.of(parallel),
+        List.of());
   }
 }

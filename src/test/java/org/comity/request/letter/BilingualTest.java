@@ -36,7 +36,7 @@ class BilingualTest {
 
   private static String words(Block block) {
     return switch (block) {
-      case Block.Heading(int level, var text) -> Span.words(text);
+      case Block.Heading(_, var text) -> Span.words(text);
       case Block.Paragraph(var text) -> Span.words(text);
       default -> throw new AssertionError(block);
     };

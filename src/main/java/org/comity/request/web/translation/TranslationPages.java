@@ -95,7 +95,7 @@ class TranslationPages {
     return Optional.ofNullable(
         switch (drafts.save(me, wish.draft(), wish.version(), List.of(edit))) {
           case SaveOutcome.Saved(Draft now) -> saved(now, to);
-          case SaveOutcome.Conflict(Draft now, var edits) ->
+          case SaveOutcome.Conflict(Draft now, _) ->
               new Sheet(looks.of(me, now), to).conflict(Written.texts(seen, sent));
           case SaveOutcome.Signed signed -> new SeeOther(signed.draft().progress());
           case SaveOutcome.NotThere none -> null;
