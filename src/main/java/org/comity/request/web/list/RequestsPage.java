@@ -25,7 +25,7 @@ public record RequestsPage(
   /// @param changed when it was saved last
   /// @param status how far the draft is
   /// @param stage how far the request is
-  /// @param drafted whether it is still drafted, so that the status matters
+  /// @param drafted whether it is being drafted, so that the status of the draft matters
   public record Line(
       String address,
       String reference,

@@ -12,6 +12,7 @@ import org.comity.request.Drafts;
 import org.comity.request.check.Sentences;
 import org.comity.request.content.Inventory;
 import org.comity.request.file.CaseReading;
+import org.comity.request.follow.Stage;
 import org.comity.request.web.Codes;
 import org.comity.request.web.Look;
 import org.comity.request.web.follow.FollowWords;
@@ -66,7 +67,7 @@ class RequestsPages {
         say.formats().moment(look.draft().changed()),
         status(look),
         say.mark(found.progress().stage()),
-        found.progress().stage().drafted());
+        found.progress().stage() == Stage.DRAFTING);
   }
 
   static Status status(Look look) {
