@@ -24,7 +24,10 @@ public record Next(String word, boolean ours, @Nullable LocalDate due, List<Step
 
   /// What comes next on a day.
   public static Next of(Progress progress, LocalDate today) {
-    List<Step> steps = Course.steps(progress.stage());
+    List<Step> steps =
+        Course.steps(progress.stage()).stream()
+            .filter(step -> step != Step.CONFIRM || progress.oral())
+            .toList();
     return switch (progress.stage()) {
       case DRAFTING -> new Next("finish", true, null, steps);
       case READY -> new Next("sign", true, null, first(Step.SIGN, steps));

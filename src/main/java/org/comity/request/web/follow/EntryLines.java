@@ -44,7 +44,7 @@ record EntryLines(Progress progress, FollowWords words, Map<UUID, String> names)
         words.say(
             "entered",
             "by",
-            names.getOrDefault(entry.author(), ""),
+            "\u2068" + names.getOrDefault(entry.author(), "") + "\u2069",
             "at",
             words.formats().moment(entry.at())),
         facts(entry.said()),

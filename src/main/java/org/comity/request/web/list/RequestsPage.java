@@ -26,7 +26,7 @@ public record RequestsPage(
   /// @param deadline the next one, in a line; empty where none runs
   /// @param status how far the draft is
   /// @param stage how far the request is
-  /// @param drafted whether it is still drafted, so that the status matters
+  /// @param drafted whether it is being drafted, so that the status of the draft matters
   public record Line(
       String address,
       String reference,

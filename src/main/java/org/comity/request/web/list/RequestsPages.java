@@ -13,6 +13,7 @@ import org.comity.request.Drafts;
 import org.comity.request.check.Sentences;
 import org.comity.request.content.Inventory;
 import org.comity.request.file.CaseReading;
+import org.comity.request.follow.Stage;
 import org.comity.request.sealed.SealedCase;
 import org.comity.request.web.Codes;
 import org.comity.request.web.Look;
@@ -69,7 +70,7 @@ class RequestsPages {
         look.nextDeadline(),
         status(look),
         say.mark(found.progress().stage()),
-        found.progress().stage().drafted());
+        found.progress().stage() == Stage.DRAFTING);
   }
 
   static Status status(Look look) {
