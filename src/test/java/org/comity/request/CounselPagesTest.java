@@ -3,6 +3,7 @@ package org.comity.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -132,6 +133,22 @@ class CounselPagesTest {
     drafter.open(draft + "/deadlines");
     saved(drafter.submit(draft + "/deadlines", version(1, "event:D03", "soon")));
     assertThat(drafter.read(draft + "/deadlines")).contains("“soon” is no day");
+  }
+
+  @Test
+  void aPeriodThatTwoItemsSetRunningIsEnteredOnce() {
+    String items =
+        """
+        req.requestedState: XD
+        asst.items:
+          - { id: i1, type: preserve, prs.confirmation: 2098-12-01 }
+          - { id: i2, type: preserve, prs.confirmation: 2098-12-05 }
+        """;
+    String draft = begun(arrives(items.getBytes(StandardCharsets.UTF_8), ""));
+    assertThat(drafter.read(draft + "/deadlines"))
+        .contains("Ends on 30 January 2099", "Ends on 3 February 2099")
+        .containsOnlyOnce("name=\"event:D03\"")
+        .contains("id=\"D03\"", "id=\"D03-1\"");
   }
 
   @Test

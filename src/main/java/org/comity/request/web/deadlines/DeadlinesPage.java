@@ -44,6 +44,8 @@ public record DeadlinesPage(
   /// A period.
   ///
   /// @param id such as `D03`
+  /// @param turn how many lines of the same period stand before it, as where two items set it
+  ///   running
   /// @param event what sets it running
   /// @param meaning what it means
   /// @param rule the law it follows from, and how far that is certain
@@ -56,6 +58,7 @@ public record DeadlinesPage(
   /// @param wrong what is wrong with what was entered; empty for nothing
   public record Line(
       String id,
+      int turn,
       String event,
       String meaning,
       String rule,
@@ -65,7 +68,22 @@ public record DeadlinesPage(
       String start,
       String field,
       Entry entry,
-      String wrong) {}
+      String wrong) {
+    /// The name of its place on the page.
+    public String anchor() {
+      return turn == 0 ? id : id + "-" + turn;
+    }
+
+    /// Whether its first day can be entered here: one day by hand goes for all lines of a period.
+    public boolean enters() {
+      return turn == 0;
+    }
+
+    Line at(int place) {
+      return new Line(
+          id, place, event, meaning, rule, ends, left, tone, start, field, entry, wrong);
+    }
+  }
 
   /// The control for a first day.
   ///

@@ -3,6 +3,7 @@ package org.comity.request.web.deadlines;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +67,7 @@ class DeadlinesPages {
         zone(look, terms.zone()),
         zones(look),
         entered(look, DutyZone.CHOICE),
-        terms.running().stream().map(term -> running(look, sentences, term)).toList(),
+        running(look, sentences, terms),
         terms.awaited().stream().map(term -> awaited(look, sentences, term)).toList());
   }
 
@@ -101,6 +102,15 @@ class DeadlinesPages {
   private static String entered(Look look, String name) {
     JsonNode written = look.draft().file().root().path(EVENTS).path(name);
     return written.isNull() || written.isMissingNode() ? "" : written.asString("?").strip();
+  }
+
+  private static List<DeadlinesPage.Line> running(
+      Look look, TermSentences sentences, CaseTerms terms) {
+    Map<String, Integer> turns = new HashMap<>();
+    return terms.running().stream()
+        .map(term -> running(look, sentences, term))
+        .map(line -> line.at(turns.merge(line.id(), 1, Integer::sum) - 1))
+        .toList();
   }
 
   private static DeadlinesPage.Line running(
@@ -159,6 +169,7 @@ class DeadlinesPages {
       Look look, TermSentences sentences, Term term, Standing standing) {
     return new DeadlinesPage.Line(
         term.id(),
+        0,
         sentences.event(term),
         sentences.meaning(term),
         look.capital(sentences.rule(term)),
