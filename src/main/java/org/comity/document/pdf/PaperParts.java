@@ -23,6 +23,9 @@ final class PaperParts {
 
   void adapt(Element body) {
     notes(body);
+    if (language.direction().equals("rtl")) {
+      all(body, "bdi").forEach(this::leftToRight);
+    }
     all(body, "dl").forEach(this::facts);
     all(body, "a").forEach(PaperParts::title);
     all(body, "nav").forEach(this::contents);
@@ -40,6 +43,16 @@ final class PaperParts {
       elements.add((Element) found.item(i));
     }
     return elements;
+  }
+
+  // In a page that runs from the right, the layout takes a comma between two isolated words for one
+  // from right to left, also where all around it runs the other way and nothing needs to be
+  // isolated.
+  private void leftToRight(Element isolated) {
+    if (isolated.getParentNode() instanceof Element around && direction(around).equals("ltr")) {
+      around.replaceChild(page.createTextNode(isolated.getTextContent()), isolated);
+      around.normalize();
+    }
   }
 
   private static void moveChildren(Element from, Element to) {
