@@ -109,7 +109,7 @@ class StepStore {
                 + " BY name")
         .param("draft", draft)
         .param("entry", entry)
-        .query(Frozen.Name.class)
+        .query((row, number) -> new Frozen.Name(row.getString("name"), row.getString("sha256")))
         .list();
   }
 
