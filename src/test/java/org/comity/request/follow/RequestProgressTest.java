@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -23,13 +24,13 @@ import org.springframework.test.web.servlet.MockMvc;
 /// tell it.
 @WholeProgram
 class RequestProgressTest {
-  private static final String TODAY = LocalDate.now(ZoneOffset.UTC).toString();
-
   private final MockMvc pages;
   private final Browsing prosecutor;
+  private final String today;
 
-  RequestProgressTest(@Autowired MockMvc pages) {
+  RequestProgressTest(@Autowired MockMvc pages, @Autowired Clock clock) {
     this.pages = pages;
+    today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
     prosecutor = new Browsing(pages).signedInAs("aurelia-focal-point");
   }
 
@@ -40,10 +41,10 @@ class RequestProgressTest {
     assertThat(sign(draft, "").getStatus()).as("without a name").isEqualTo(422);
     assertThat(sign(draft, "Jeanne Okoumé-Example").getStatus()).isEqualTo(303);
     frozen(draft);
-    assertThat(enter(draft, "send", "day", TODAY, "channel", "diplomatic", "means", "paper"))
+    assertThat(enter(draft, "send", "day", today, "channel", "diplomatic", "means", "paper"))
         .isEqualTo(303);
     assertThat(read(draft)).contains("Diplomatic", "An acknowledgement");
-    assertThat(enter(draft, "reopen", "day", TODAY, "words", "too late"))
+    assertThat(enter(draft, "reopen", "day", today, "words", "too late"))
         .as("what is sent is not drafted again")
         .isEqualTo(404);
     answered(draft);
@@ -82,13 +83,13 @@ class RequestProgressTest {
     for (int i = 0; i < 2 && !read(draft).contains("execution.txt"); i++) {
       if (read(draft).contains("step=supply")) {
         assertThat(simulate(draft)).as("it waits for us").isEqualTo(404);
-        assertThat(enter(draft, "supply", "day", TODAY, "words", "Here it is.")).isEqualTo(303);
+        assertThat(enter(draft, "supply", "day", today, "words", "Here it is.")).isEqualTo(303);
       }
       assertThat(simulate(draft)).isEqualTo(303);
     }
     assertThat(Browsing.text(prosecutor.open(found("(/requests/[^\"]+/file)\"", read(draft)))))
         .contains("تدريب");
-    assertThat(enter(draft, "close", "day", TODAY)).isEqualTo(303);
+    assertThat(enter(draft, "close", "day", today)).isEqualTo(303);
     assertThat(read(draft)).contains("Nothing is left to do.");
   }
 
@@ -98,7 +99,7 @@ class RequestProgressTest {
     assertThat(read(draft))
         .contains("More asked for", "XE/MLA/", "Before we can go on", "letter.docx");
     int before = entries(draft);
-    assertThat(enter(draft, "refuse", "day", TODAY, "ground", "interests", "words", "typed wrong"))
+    assertThat(enter(draft, "refuse", "day", today, "ground", "interests", "words", "typed wrong"))
         .isEqualTo(303);
     assertThat(read(draft)).contains("Sovereignty");
     prosecutor.open(draft + "/progress?step=correct");
@@ -107,7 +108,7 @@ class RequestProgressTest {
                 draft,
                 "correct",
                 "day",
-                TODAY,
+                today,
                 "words",
                 "Not refused.",
                 "corrects",
@@ -126,7 +127,7 @@ class RequestProgressTest {
         .contains("This day is still to come.", "href=\"#day\"", "A call about the annex &lt;b");
     String stale =
         Browsing.text(
-            sendSeeing(draft, 0, "note", "day", TODAY, "words", "What I wrote meanwhile"));
+            sendSeeing(draft, 0, "note", "day", today, "words", "What I wrote meanwhile"));
     assertThat(stale).contains("Somebody entered something else", "What I wrote meanwhile");
   }
 
@@ -188,7 +189,7 @@ class RequestProgressTest {
         "version",
         "0",
         "day",
-        TODAY,
+        today,
         "person",
         name,
         "office",
