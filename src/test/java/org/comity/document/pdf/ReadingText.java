@@ -91,6 +91,6 @@ public final class ReadingText {
   }
 
   private static String packed(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\\u00A0\\u202F]+", "");
+    return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\\p{Zs}]+", "");
   }
 }
