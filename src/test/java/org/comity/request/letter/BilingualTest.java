@@ -69,7 +69,7 @@ class BilingualTest {
     String subject = view.file().text("matter.subject");
     Document before = bilingual(view, Language.ENGLISH);
     assertThat(besides(before, "الدولة متلقية الطلب")).isEqualTo("Requested State\nCaspara");
-    assertThat(besides(before, "1. من آذار/مارس")).startsWith("1. " + MARK + " من آذار/مارس");
+    assertThat(besides(before, "من آذار/مارس 2024 إلى")).startsWith(MARK + " من آذار/مارس 2024 إلى");
     assertThat(before.running().mark())
         .contains("تجربة · سري · عاجل · REHEARSAL · CONFIDENTIAL · URGENT");
 
