@@ -110,10 +110,10 @@ public class Drafts {
     if (now.isEmpty() || seen.isEmpty()) {
       return new SaveOutcome.NotThere();
     }
-    if (now.get().signed()) {
-      return new SaveOutcome.Signed(now.get());
-    }
     List<Edit> real = Merging.real(seen.get(), edits);
+    if (now.get().signed()) {
+      return new SaveOutcome.Signed(now.get(), real);
+    }
     List<Edit> met = Merging.conflicts(seen.get(), now.get().file(), real);
     if (!met.isEmpty()) {
       return new SaveOutcome.Conflict(now.get(), met);
@@ -133,7 +133,9 @@ public class Drafts {
     }
     if (!store.advance(draft.id(), draft.version(), at)) {
       Draft now = opened(row.get());
-      return now.signed() ? new SaveOutcome.Signed(now) : new SaveOutcome.Conflict(now, List.of());
+      return now.signed()
+          ? new SaveOutcome.Signed(now, List.of())
+          : new SaveOutcome.Conflict(now, List.of());
     }
     int next = draft.version() + 1;
     Bytes sealed = seal.close(draft.id(), me.body(), next, file);

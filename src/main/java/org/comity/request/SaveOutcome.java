@@ -23,7 +23,13 @@ public sealed interface SaveOutcome {
   /// The request is signed, so nothing of it is changed.
   ///
   /// @param draft the draft as it is signed
-  record Signed(Draft draft) implements SaveOutcome {}
+  /// @param edits the changes that were to be saved
+  record Signed(Draft draft, List<Edit> edits) implements SaveOutcome {
+    /// Keeps a copy of the changes.
+    public Signed {
+      edits = List.copyOf(edits);
+    }
+  }
 
   /// There is no such draft, or not for her.
   record NotThere() implements SaveOutcome {}

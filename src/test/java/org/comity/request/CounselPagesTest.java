@@ -72,6 +72,17 @@ class CounselPagesTest {
   }
 
   @Test
+  void aStateIsWrittenByItsNameInAnyLanguage() throws IOException {
+    String draft = draft("bank-records.yaml");
+    drafter.open(draft + "/sections/header");
+    saved(
+        drafter.submit(
+            draft + "/sections/header",
+            version(0, "shown", "req.requestedState", "req.requestedState", "كاسبارا")));
+    assertThat(drafter.read(draft + "/case.json")).contains("\"XC\"").doesNotContain("كاسبارا");
+  }
+
+  @Test
   void twoWhoAnswerTheSameGroundSeeBothTexts() throws IOException {
     String draft = draft("bank-records.yaml");
     drafter.open(draft + "/grounds");

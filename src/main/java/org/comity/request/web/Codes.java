@@ -4,17 +4,21 @@ import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.comity.form.interview.Scalar;
 import org.comity.instrument.Instruments;
+import org.comity.language.Folding;
 import org.comity.language.Language;
 import org.comity.request.content.Inventory;
 import org.comity.request.content.Kind;
 import org.comity.request.web.input.Input;
+import org.comity.request.web.input.NamedCodes;
 import org.springframework.stereotype.Component;
 
 /// The codes that a case is written with, and their names, as suggestions beside a control.
 @Component
-public class Codes {
+public class Codes implements NamedCodes {
   private static final List<String> CURRENCIES =
       List.of(
           "AED", "ARS", "AUD", "BRL", "CAD", "CHF", "CNY", "COP", "EGP", "EUR", "GBP", "HKD", "INR",
@@ -84,6 +88,29 @@ public class Codes {
 
   private static String name(String currency, Locale locale) {
     return Currency.getInstance(currency).getName(locale, Currency.LONG_NAME, new boolean[1]);
+  }
+
+  @Override
+  public String of(Scalar scalar, String typed) {
+    return switch (scalar) {
+      case COUNTRY -> named(typed, this::states);
+      case LANGUAGE -> named(typed, Codes::languages);
+      default -> typed;
+    };
+  }
+
+  // A name is longer than a code of three letters; some in Chinese are not.
+  private static String named(String typed, Function<Language, List<Input.Option>> lists) {
+    if (typed.matches("[A-Za-z-]{0,3}")) {
+      return typed;
+    }
+    String name = Folding.fold(typed);
+    return Stream.of(Language.values())
+        .flatMap(language -> lists.apply(language).stream())
+        .filter(option -> Folding.fold(option.name()).equals(name))
+        .map(Input.Option::value)
+        .findFirst()
+        .orElse(typed);
   }
 
   private List<Input.Option> bases(Language language) {

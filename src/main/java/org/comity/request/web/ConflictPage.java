@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 import org.comity.shell.Page;
 
-/// Two saved something else at the same place: both texts, and neither is lost.
+/// Two saved something else at the same place, or the request was signed while somebody wrote: both
+/// texts, and neither is lost.
 ///
 /// @param title the page's title
 /// @param draft the address of the draft
 /// @param here the address of the part
 /// @param version the version that stands now
+/// @param signed whether it is signed, so that nothing is left to decide
 /// @param items the places
 /// @param hidden what the form sends again, name and value
 public record ConflictPage(
@@ -17,6 +19,7 @@ public record ConflictPage(
     String draft,
     String here,
     int version,
+    boolean signed,
     List<Item> items,
     List<Map.Entry<String, String>> hidden)
     implements Page {

@@ -45,9 +45,28 @@ public class DraftConflicts {
         switch (drafts.save(look.me(), look.draft().id(), version, edits)) {
           case SaveOutcome.Saved saved -> new SeeOther(here + "?saved=true");
           case SaveOutcome.Conflict conflict -> page(look.me(), here, conflict, edits);
-          case SaveOutcome.Signed signed -> new SeeOther(signed.draft().progress());
+          case SaveOutcome.Signed signed -> signed(look.me(), here, signed);
           case SaveOutcome.NotThere none -> null;
         });
+  }
+
+  /// What becomes of changes to a request that was signed meanwhile: they are shown, so that nothing
+  /// that was typed is lost, and none is made.
+  Reply signed(Membership me, String here, SaveOutcome.Signed signed) {
+    if (signed.edits().isEmpty()) {
+      return new SeeOther(signed.draft().progress());
+    }
+    var both = new SaveOutcome.Conflict(signed.draft(), signed.edits());
+    Look look = looks.of(me, signed.draft());
+    int version = signed.draft().version();
+    return new ConflictPage(
+        look.say("signedMeanwhile"),
+        look.draft().address(),
+        here,
+        version,
+        true,
+        items(look, both),
+        List.of());
   }
 
   ConflictPage page(Membership me, String here, SaveOutcome.Conflict conflict, List<Edit> all) {
@@ -61,6 +80,7 @@ public class DraftConflicts {
         look.draft().address(),
         here,
         conflict.draft().version(),
+        false,
         items(look, conflict),
         List.copyOf(hidden.entrySet()));
   }
@@ -143,7 +163,8 @@ public class DraftConflicts {
           case SaveOutcome.Saved saved -> new SeeOther(here(saved.draft().address(), sent));
           case SaveOutcome.Conflict conflict ->
               page(me, here(conflict.draft().address(), sent), conflict, edits);
-          case SaveOutcome.Signed signed -> new SeeOther(signed.draft().progress());
+          case SaveOutcome.Signed signed ->
+              signed(me, here(signed.draft().address(), sent), signed);
           case SaveOutcome.NotThere none -> null;
         });
   }

@@ -105,7 +105,7 @@ class DraftParts {
           case SaveOutcome.Saved saved -> new SeeOther(onwards(part.get(), sent.getFirst("go")));
           case SaveOutcome.Conflict conflict ->
               conflicts.page(me, part.get().address(), conflict, edits);
-          case SaveOutcome.Signed signed -> new SeeOther(signed.draft().progress());
+          case SaveOutcome.Signed signed -> conflicts.signed(me, part.get().address(), signed);
           case SaveOutcome.NotThere none -> null;
         });
   }
@@ -125,9 +125,9 @@ class DraftParts {
         : part.look().draft().address() + "/check";
   }
 
-  private static List<Edit> edits(Part part, MultiValueMap<String, String> sent) {
+  private List<Edit> edits(Part part, MultiValueMap<String, String> sent) {
     var edits = new ArrayList<Edit>();
-    var taken = new SentCase(part.look().view().inventory().book(), sent);
+    var taken = new SentCase(part.look().view().inventory().book(), sent, codes);
     String item = part.hasSentence() ? part.name() : "";
     for (Place place : part.places()) {
       Field field = part.look().view().interview().field(place);

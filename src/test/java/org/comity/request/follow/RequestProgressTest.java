@@ -63,6 +63,18 @@ class RequestProgressTest {
     MockHttpServletResponse saved =
         prosecutor.submit(draft + "/sections/matter", "version", "0", "matter.stage", "changed");
     assertThat(saved.getHeader("Location")).isEqualTo(draft + "/progress");
+    MockHttpServletResponse typed =
+        prosecutor.submit(
+            draft + "/sections/matter",
+            "version",
+            "0",
+            "shown",
+            "matter.subject",
+            "matter.subject",
+            "Typed while it was signed");
+    assertThat(typed.getStatus()).isEqualTo(409);
+    assertThat(Browsing.text(typed))
+        .contains("The request was signed meanwhile", "Typed while it was signed");
     assertThat(prosecutor.read(draft))
         .contains("is signed and frozen")
         .doesNotContain("Remove this request");

@@ -67,8 +67,9 @@ class FactsPages {
         .at(me, draft)
         .flatMap(
             look -> {
-              if (!form.wrong().isEmpty()) {
-                return Optional.of(FactsView.of(look).form("", form, form.wrong(), List.of()));
+              Map<String, String> wrong = wrong(look, form);
+              if (!wrong.isEmpty()) {
+                return Optional.of(FactsView.of(look).form("", form, wrong, List.of()));
               }
               JsonNode nothing = JsonNodeFactory.instance.objectNode();
               return save(look, facts -> facts.with(form.entry(fresh(), nothing)), List.of());
@@ -89,10 +90,16 @@ class FactsPages {
       return look.map(found -> gone(found));
     }
     List<String> theirs = theirs(look.get(), now.get(), version);
-    if (!form.wrong().isEmpty() || !theirs.isEmpty()) {
-      return Optional.of(FactsView.of(look.get()).form(id, form, form.wrong(), theirs));
+    Map<String, String> wrong = wrong(look.get(), form);
+    if (!wrong.isEmpty() || !theirs.isEmpty()) {
+      return Optional.of(FactsView.of(look.get()).form(id, form, wrong, theirs));
     }
     return save(look.get(), f -> f.changed(id, form.entry(id, now.get().node())), List.of());
+  }
+
+  // What was typed stays in the form also where the request was signed meanwhile.
+  private static Map<String, String> wrong(Look look, FactForm form) {
+    return look.draft().signed() ? Map.of("act", "signed") : form.wrong();
   }
 
   private static FactsPage gone(Look look) {

@@ -27,11 +27,13 @@ public final class SentCase {
 
   private final FieldBook book;
   private final MultiValueMap<String, String> sent;
+  private final NamedCodes codes;
 
   /// What was sent, by the names of controls.
-  public SentCase(FieldBook book, MultiValueMap<String, String> sent) {
+  public SentCase(FieldBook book, MultiValueMap<String, String> sent, NamedCodes codes) {
     this.book = book;
     this.sent = sent;
+    this.codes = codes;
   }
 
   /// The value of a control; null for an empty one.
@@ -39,12 +41,14 @@ public final class SentCase {
   /// @param before what stood there, of which parts that no control shows are kept
   public @Nullable JsonNode of(FieldType type, String name, @Nullable JsonNode before) {
     return switch (type) {
-      case FieldType.Single(var scalar) -> single(scalar, text(name));
+      case FieldType.Single(var scalar) -> single(scalar, codes.of(scalar, text(name)));
       case FieldType.Choice choice -> string(text(name));
       case FieldType.Many(FieldType.Choice choice) -> list(sent.getOrDefault(name, List.of()));
       case FieldType.Many(FieldType.Composite composite) -> entries(composite, name, before);
       case FieldType.Many(FieldType.Single(var scalar)) when scalar == Scalar.FIELD ->
           list(sent.getOrDefault(name, List.of()));
+      case FieldType.Many(FieldType.Single(var scalar)) ->
+          list(text(name).lines().map(line -> codes.of(scalar, line.strip())).toList());
       case FieldType.Many many -> list(text(name).lines().map(String::strip).toList());
       case FieldType.Composite composite -> entry(composite, name, before);
     };

@@ -97,7 +97,8 @@ class TranslationPages {
           case SaveOutcome.Saved(Draft now) -> saved(now, to);
           case SaveOutcome.Conflict(Draft now, _) ->
               new Sheet(looks.of(me, now), to).conflict(Written.texts(seen, sent));
-          case SaveOutcome.Signed signed -> new SeeOther(signed.draft().progress());
+          case SaveOutcome.Signed(Draft now, _) ->
+              new Sheet(looks.of(me, now), to).conflict(Written.texts(seen, sent));
           case SaveOutcome.NotThere none -> null;
         });
   }
