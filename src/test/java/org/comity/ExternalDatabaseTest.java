@@ -25,7 +25,6 @@ import org.comity.database.embedded.EmbeddedPostgres;
 import org.comity.database.embedded.InstalledServer;
 import org.comity.database.external.GivenAddress;
 import org.comity.language.Language;
-import org.comity.testing.BesideOthers;
 import org.comity.testing.RunningProgram;
 import org.comity.vault.KeyFile;
 import org.jsoup.Jsoup;
@@ -38,7 +37,6 @@ import org.springframework.util.FileSystemUtils;
 
 /// The whole program on a server that it did not start, signed in there as an ordinary user with
 /// the rights that `docs/operating.md` names: on PostgreSQL 15 where one is installed.
-@BesideOthers
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExternalDatabaseTest {
   private static final int OLDEST = 15;

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// Runs while others run: it computes alone, or starts programs in processes and folders of its
-/// own, and touches neither the shared database nor the browser. All other classes run one after
-/// the other beside it, on the other processor. The lock keeps these in one row too, and the tests
-/// of each class in theirs.
+/// own, and touches neither the shared database nor the browser nor what the process prints. All
+/// other classes run one after the other beside it, on the other processor. The lock keeps these in
+/// one row too, and the tests of each class in theirs.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Execution(ExecutionMode.CONCURRENT)

@@ -50,8 +50,8 @@ public class DraftConflicts {
         });
   }
 
-  /// What becomes of changes to a request that was signed meanwhile: they are shown, so that nothing
-  /// that was typed is lost, and none is made.
+  /// What becomes of changes to a request that was signed meanwhile: they are shown, so that
+  /// nothing that was typed is lost, and none is made.
   Reply signed(Membership me, String here, SaveOutcome.Signed signed) {
     if (signed.edits().isEmpty()) {
       return new SeeOther(signed.draft().progress());

@@ -69,7 +69,8 @@ class BilingualTest {
     String subject = view.file().text("matter.subject");
     Document before = bilingual(view, Language.ENGLISH);
     assertThat(besides(before, "الدولة متلقية الطلب")).isEqualTo("Requested State\nCaspara");
-    assertThat(besides(before, "من آذار/مارس 2024 إلى")).startsWith(MARK + " من آذار/مارس 2024 إلى");
+    assertThat(besides(before, "من آذار/مارس 2024 إلى"))
+        .startsWith(MARK + " من آذار/مارس 2024 إلى");
     assertThat(before.running().mark())
         .contains("تجربة · سري · عاجل · REHEARSAL · CONFIDENTIAL · URGENT");
 
