@@ -104,10 +104,16 @@ class HeadersTest {
     answers.assertThat(answer.getHeader("Referrer-Policy")).as(path).isEqualTo("same-origin");
     answers.assertThat(answer.getHeader("Strict-Transport-Security")).as(path).isNull();
     String keep = Objects.requireNonNullElse(answer.getHeader("Cache-Control"), "");
-    answers
-        .assertThat(keep)
-        .as(path)
-        .contains(path.startsWith("/assets/") ? "immutable" : "no-store");
+    answers.assertThat(keep).as(path).contains(kept(path, keep));
+  }
+
+  // What everybody may read of the directory lies in a cache for minutes, as a file; for those who
+  // are signed in a file may hold more, and says so.
+  private static String kept(String path, String keep) {
+    boolean open = path.matches("/en/directory/.*\\.(xlsx|csv|json|vcf|jcard|pdf|atom)");
+    return path.startsWith("/assets/")
+        ? "immutable"
+        : open && keep.contains("public") ? "max-age=300" : "no-store";
   }
 
   private static boolean isPage(MockHttpServletResponse answer) {

@@ -23,15 +23,18 @@ import org.junit.jupiter.api.Test;
 
 /// What is found at a real server on this machine, which alone the probe of the test may reach.
 class HttpProbeTest {
-  private static final Duration PATIENCE = Duration.ofMillis(600);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration IMPATIENCE = Duration.ofMillis(600);
   private static final char[] PASSWORD = "password".toCharArray();
 
-  private final Probe probe =
-      new HttpProbe(
-          new Knock(
-              HttpProbeTest::find, (SSLSocketFactory) SSLSocketFactory.getDefault(), PATIENCE));
+  private final Probe probe = probe(PATIENCE);
   private HttpServer server;
   private String here;
+
+  private static Probe probe(Duration patience) {
+    return new HttpProbe(
+        new Knock(HttpProbeTest::find, (SSLSocketFactory) SSLSocketFactory.getDefault(), patience));
+  }
 
   private static InetAddress find(String name) throws java.net.UnknownHostException {
     return name.equals("localhost")
@@ -112,9 +115,10 @@ class HttpProbeTest {
 
   @Test
   void whoSaysNothingOrNeverEndsIsNotWaitedFor() throws IOException {
+    Probe hasty = probe(IMPATIENCE);
     try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String there = "http://localhost:" + silent.getLocalPort();
-      assertThat(probe.look(there).result()).isEqualTo(Result.NO_ANSWER);
+      assertThat(hasty.look(there).result()).isEqualTo(Result.NO_ANSWER);
     }
     int closed = server.getAddress().getPort();
     server.stop(0);

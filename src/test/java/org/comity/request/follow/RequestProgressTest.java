@@ -63,6 +63,18 @@ class RequestProgressTest {
     MockHttpServletResponse saved =
         prosecutor.submit(draft + "/sections/matter", "version", "0", "matter.stage", "changed");
     assertThat(saved.getHeader("Location")).isEqualTo(draft + "/progress");
+    nothingTypedIsLost(draft);
+    assertThat(prosecutor.read(draft))
+        .contains("is signed and frozen")
+        .doesNotContain("Remove this request");
+    byte[] note = prosecutor.open(draft + "/transmission.pdf").getContentAsByteArray();
+    try (var pdf = Loader.loadPDF(note)) {
+      assertThat(new PDFTextStripper().getText(pdf)).contains("PG/2026/0388-G", "letter.pdf");
+    }
+  }
+
+  private void nothingTypedIsLost(String draft) {
+    prosecutor.open(draft + "/sections/matter");
     MockHttpServletResponse typed =
         prosecutor.submit(
             draft + "/sections/matter",
@@ -75,13 +87,6 @@ class RequestProgressTest {
     assertThat(typed.getStatus()).isEqualTo(409);
     assertThat(Browsing.text(typed))
         .contains("The request was signed meanwhile", "Typed while it was signed");
-    assertThat(prosecutor.read(draft))
-        .contains("is signed and frozen")
-        .doesNotContain("Remove this request");
-    byte[] note = prosecutor.open(draft + "/transmission.pdf").getContentAsByteArray();
-    try (var pdf = Loader.loadPDF(note)) {
-      assertThat(new PDFTextStripper().getText(pdf)).contains("PG/2026/0388-G", "letter.pdf");
-    }
   }
 
   private String text(String draft, String address) {

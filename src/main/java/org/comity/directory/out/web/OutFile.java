@@ -53,8 +53,7 @@ public record OutFile(Document.Bytes content, String mediaType, String name, Str
   }
 
   private ResponseEntity.BodyBuilder headed(boolean signedIn) {
-    CacheControl kept =
-        signedIn ? CacheControl.noCache().cachePrivate() : CacheControl.maxAge(KEPT).cachePublic();
+    CacheControl kept = signedIn ? CacheControl.noStore() : CacheControl.maxAge(KEPT).cachePublic();
     return ResponseEntity.ok()
         .cacheControl(kept)
         .eTag('"' + mark + '"')

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.comity.document.Document;
 import org.comity.document.Format;
 import org.comity.document.Rendering;
@@ -31,6 +32,7 @@ import org.springframework.stereotype.Component;
 /// work on the draft.
 @Component
 class PapersPages {
+  private static final Pattern HEADING = Pattern.compile("<(/?)h([1-5])\\b");
   private static final String LEAKS = "request.papers.leaks";
 
   private final DraftLooks looks;
@@ -102,9 +104,16 @@ class PapersPages {
 
   private String sheet(Document document) {
     return switch (renderings.render(document, Format.HTML)) {
-      case Rendering.Rendered(var format, var content) -> content.text();
+      case Rendering.Rendered(var format, var content) -> below(content.text());
       case Rendering.FontsMissing missing -> "";
     };
+  }
+
+  // The page has its own first heading: those of the document stand one step below.
+  private static String below(String html) {
+    return HEADING
+        .matcher(html)
+        .replaceAll(found -> "<" + found.group(1) + "h" + (Integer.parseInt(found.group(2)) + 1));
   }
 
   ResponseEntity<byte[]> file(Membership me, UUID draft, Wanted wanted) {
