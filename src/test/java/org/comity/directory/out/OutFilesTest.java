@@ -109,7 +109,7 @@ class OutFilesTest {
     assertThat(open.getHeader("Vary")).contains("Cookie");
     assertThat(open.getHeader("Content-Disposition"))
         .startsWith("attachment; filename=\"competent-authorities-XA-");
-    assertThat(practitioner().open(path).getHeader("Cache-Control")).contains("private");
+    assertThat(practitioner().open(path).getHeader("Cache-Control")).contains("no-store");
     String tag = requireNonNull(open.getHeader("ETag"));
     assertThat(visitor.send(get(path).header("If-None-Match", tag)).getStatus()).isEqualTo(304);
   }
