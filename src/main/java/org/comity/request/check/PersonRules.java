@@ -121,9 +121,12 @@ final class PersonRules {
   /// R69: a word by which something sealed is known stands in the open.
   static List<Hit> sealed(CaseView view) {
     SealedWords words = SealedWords.of(view.file());
+    if (words.none()) {
+      return List.of();
+    }
     String parts = view.file().root().path("conf.sealedParts").toString();
     var hits = new ArrayList<Hit>();
-    for (Place place : words.none() ? List.<Place>of() : view.written()) {
+    for (Place place : view.written()) {
       if (!parts.contains('"' + place.key() + '"')) {
         open(view.interview().written(place), words)
             .ifPresent(found -> hits.add(new Hit(place, "", found)));

@@ -1,9 +1,11 @@
 package org.comity.request.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,15 +34,23 @@ public final class SealedWords {
   private final Set<String> wholes = new LinkedHashSet<>();
   private final Set<String> parts = new LinkedHashSet<>();
   private final Set<String> open = new HashSet<>();
+  private final Map<String, Pattern> forms = new HashMap<>();
 
   private SealedWords() {}
 
   /// The sealed words of a case.
   public static SealedWords of(CaseFile file) {
     var words = new SealedWords();
+    if (!any(file.root())) {
+      return words;
+    }
     words.collect(file.root());
     words.parts.removeAll(words.open);
     return words;
+  }
+
+  private static boolean any(JsonNode node) {
+    return (node.isObject() && sealed(node)) || node.valueStream().anyMatch(SealedWords::any);
   }
 
   /// Whether an entry is sealed.
@@ -117,7 +127,7 @@ public final class SealedWords {
         .findFirst();
   }
 
-  private static boolean stands(String word, PlainWords text) {
+  private boolean stands(String word, PlainWords text) {
     if (ideographic(word)) {
       return text.joined().contains(word.replace(" ", ""));
     }
@@ -130,7 +140,7 @@ public final class SealedWords {
     if (number && text.joined().contains(joined)) {
       return true;
     }
-    return pattern(word).matcher(text.spaced()).find();
+    return forms.computeIfAbsent(word, SealedWords::pattern).matcher(text.spaced()).find();
   }
 
   private static Pattern pattern(String word) {
