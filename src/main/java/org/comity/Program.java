@@ -15,6 +15,7 @@ final class Program extends SpringApplication {
     setLogStartupInfo(false);
     // Under its name the build wrote down the parts, where it did.
     setMainApplicationClass(Foretold.class);
+    Foretold.use();
     // A part is made when it is first needed, or by [#complete].
     setLazyInitialization(true);
   }

@@ -38,6 +38,8 @@ record Started(Process process, int port, double seconds) implements AutoCloseab
     command.add(
         "-Dspring.main.sources=" + BarePage.class.getName() + "," + MadeWays.class.getName());
     command.add("-Dbench.page=" + page);
+    // The bench has parts of its own, which the build could not foretell.
+    command.add("-Dspring.aot.enabled=false");
     command.addAll(List.of("-cp", program + ":" + options.classes(), "org.comity.Comity"));
     command.addAll(List.of("run", "--data", data.toString(), "--port", port + ""));
     return of(port, command);
