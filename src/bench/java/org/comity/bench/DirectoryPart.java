@@ -18,8 +18,8 @@ final class DirectoryPart {
   private static final int MANY = 50_000;
   private static final int WARM = 20_000;
   private static final int TIMES = 2_000;
-  private static final int WARM_PAGES = 1_500;
-  private static final int PAGES = 300;
+  private static final int WARM_PAGES = 3_000;
+  private static final int PAGES = 1_000;
   private static final int WARM_WAYS = 10_000;
   private static final int WAYS = 2_000;
   private static final double MEDIAN = 0.5;

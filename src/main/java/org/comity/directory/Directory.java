@@ -113,7 +113,7 @@ public class Directory {
 
   /// The networks to which a source counts a State.
   public List<Network> networks(StateCode state) {
-    return networks().stream().filter(each -> each.member(state).isPresent()).toList();
+    return sorted().networks().getOrDefault(state, List.of());
   }
 
   /// Everybody whom a State has ever named.
@@ -161,9 +161,7 @@ public class Directory {
 
   /// The ISO 639 codes of the languages that any State accepts.
   public Set<String> acceptedAnywhere() {
-    return entries().statements().languages().stream()
-        .flatMap(each -> each.rule().languages().stream())
-        .collect(Collectors.toCollection(TreeSet::new));
+    return sorted().accepted();
   }
 
   /// What a State has ever stated of its languages.
@@ -228,7 +226,9 @@ public class Directory {
       Map<StateCode, List<AcceptedLanguages>> languages,
       Map<StateCode, List<LegalBasis>> legalBases,
       Map<StateCode, List<Channel>> channels,
-      Map<StateCode, List<Requirement>> requirements) {
+      Map<StateCode, List<Requirement>> requirements,
+      Map<StateCode, List<Network>> networks,
+      Set<String> accepted) {
     static Sorted of(Entries entries) {
       Entries.Statements all = entries.statements();
       return new Sorted(
@@ -239,7 +239,9 @@ public class Directory {
           byState(all.languages()),
           byState(all.legalBases()),
           byState(all.channels()),
-          byState(all.requirements()));
+          byState(all.requirements()),
+          byMember(entries.networks()),
+          accepted(all.languages()));
     }
 
     Entries.Statements of(StateCode state) {
@@ -249,6 +251,23 @@ public class Directory {
           legalBases.getOrDefault(state, List.of()),
           channels.getOrDefault(state, List.of()),
           requirements.getOrDefault(state, List.of()));
+    }
+
+    private static Map<StateCode, List<Network>> byMember(List<Network> networks) {
+      return networks.stream()
+          .flatMap(each -> each.states().map(state -> Map.entry(state, each)))
+          .collect(
+              Collectors.groupingBy(
+                  Map.Entry::getKey,
+                  Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableList())));
+    }
+
+    private static Set<String> accepted(List<AcceptedLanguages> languages) {
+      return languages.stream()
+          .flatMap(each -> each.rule().languages().stream())
+          .collect(
+              Collectors.collectingAndThen(
+                  Collectors.toCollection(TreeSet::new), Collections::unmodifiableSet));
     }
 
     private static <T extends Stated> Map<StateCode, List<T>> byState(List<T> all) {

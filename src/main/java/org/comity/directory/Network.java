@@ -2,6 +2,7 @@ package org.comity.directory;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.comity.instrument.AsAt;
 import org.comity.instrument.Origin;
 import org.comity.instrument.StateCode;
@@ -36,6 +37,11 @@ public record Network(
   /// Keeps the members unchangeable.
   public Network {
     members = List.copyOf(members);
+  }
+
+  /// The States that belong to it, each once.
+  Stream<StateCode> states() {
+    return members.stream().flatMap(each -> each.state().stream()).distinct();
   }
 
   /// A State as member; empty where no source counts it among them.

@@ -15,6 +15,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Date;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Dates, times, numbers and lists as a reader of one language in one time zone expects them.
 ///
@@ -24,10 +26,19 @@ public record Formats(Language language, ZoneId zone) {
   private static final double KILOBYTE = 1_000;
   private static final double MEGABYTE = 1_000_000;
 
-  /// A calendar date, written out: `12 December 2026`.
-  public String date(LocalDate date) {
+  private static final Map<Language, DateFormat> LONG_DATES = new ConcurrentHashMap<>();
+
+  private static DateFormat longDate(Language language) {
     DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, language.locale());
     format.setTimeZone(TimeZone.getTimeZone("UTC"));
+    return format;
+  }
+
+  /// A calendar date, written out: `12 December 2026`.
+  public String date(LocalDate date) {
+    // A format keeps what it works on: each use takes a copy, which costs less than another
+    // look-up.
+    var format = (DateFormat) LONG_DATES.computeIfAbsent(language, Formats::longDate).clone();
     return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
   }
 

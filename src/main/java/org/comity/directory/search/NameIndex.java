@@ -60,7 +60,8 @@ public final class NameIndex {
   public Stream<String> find(String query) {
     BitSet all = new BitSet(ids.length);
     all.set(0, ids.length);
-    words(query).forEach(word -> all.and(having(word)));
+    // Where a word is in no name, the others need not be looked for.
+    words(query).takeWhile(word -> !all.isEmpty()).forEach(word -> all.and(having(word)));
     return all.stream().mapToObj(at -> ids[at]);
   }
 

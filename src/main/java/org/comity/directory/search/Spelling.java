@@ -27,10 +27,11 @@ record Spelling(String word, long letters, int most) {
   ///
   /// @param otherLetters which letters stand in it
   boolean like(String other, long otherLetters) {
+    // The letters first: they stand beside each other in memory, the words do not.
     return most > 0
-        && Math.abs(other.length() - word.length()) <= most
         && Long.bitCount(letters & ~otherLetters) <= most
         && Long.bitCount(otherLetters & ~letters) <= most
+        && Math.abs(other.length() - word.length()) <= most
         && distance(other) <= most;
   }
 

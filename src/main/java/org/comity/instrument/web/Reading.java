@@ -1,16 +1,14 @@
 package org.comity.instrument.web;
 
 import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.text.DisplayContext;
-import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Locale;
 import org.comity.instrument.AsAt;
 import org.comity.language.Language;
+import org.comity.language.LanguageNames;
 import org.comity.language.Text;
 import org.comity.language.Words;
 import org.comity.shell.Visitor;
@@ -58,9 +56,7 @@ public record Reading(Words words, Visitor visitor) {
 
   /// The name of a language of the world by its ISO 639 code, as a list shows it.
   public String languageName(String code) {
-    return LocaleDisplayNames.getInstance(
-            language().locale(), DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU)
-        .localeDisplayName(ULocale.forLanguageTag(code));
+    return LanguageNames.of(code, language());
   }
 
   /// An address of a public page in this language.

@@ -5,7 +5,6 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
 import org.comity.shell.Frame;
@@ -31,10 +30,9 @@ class PageWriter {
     response.setStatus(page.status());
     response.setContentType("text/html;charset=UTF-8");
     response.setHeader("Content-Language", frame.language().tag());
-    response.setContentLength(output.getContentLength());
     // In one piece: each write passes every filter that looks at the response.
-    var whole = new ByteArrayOutputStream(output.getContentLength());
-    output.writeTo(whole);
-    response.getOutputStream().write(whole.toByteArray());
+    byte[] whole = output.toByteArray();
+    response.setContentLength(whole.length);
+    response.getOutputStream().write(whole);
   }
 }

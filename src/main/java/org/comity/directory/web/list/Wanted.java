@@ -2,6 +2,8 @@ package org.comity.directory.web.list;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.directory.Authority;
 import org.comity.directory.Channel;
@@ -17,13 +19,37 @@ import org.comity.instrument.State;
 import org.comity.instrument.StateCode;
 
 /// Which States of the list a reader wants to see.
-///
-/// @param directory the directory
-/// @param chosen what she chose
-/// @param found what the words find
-/// @param day for which day
-public record Wanted(
-    Directory directory, Chosen chosen, AuthoritySearch.Found found, LocalDate day) {
+public final class Wanted {
+  private final Directory directory;
+  private final Chosen chosen;
+  private final AuthoritySearch.Found found;
+  private final Selection selection;
+  private final Set<StateCode> owners;
+
+  /// What was chosen, for the States of one page.
+  ///
+  /// @param directory the directory
+  /// @param chosen what she chose
+  /// @param found what the words find
+  /// @param day for which day
+  public Wanted(Directory directory, Chosen chosen, AuthoritySearch.Found found, LocalDate day) {
+    this.directory = directory;
+    this.chosen = chosen;
+    this.found = found;
+    this.selection =
+        new Selection(Chosen.word(Function.values(), chosen.function()), chosen.basis(), day);
+    this.owners = chosen.query().isEmpty() ? Set.of() : owners();
+  }
+
+  // The States that have named an authority that the words find.
+  private Set<StateCode> owners() {
+    return found.authorities().stream()
+        .flatMap(id -> directory.authority(id).stream())
+        .flatMap(authority -> directory.designations(authority).stream())
+        .filter(this::holds)
+        .map(each -> each.grounds().state())
+        .collect(Collectors.toSet());
+  }
 
   /// Whether the State is one of them.
   public boolean lets(State state) {
@@ -39,7 +65,7 @@ public record Wanted(
 
   /// How much is known of the functions and treaties that are chosen.
   public Knowledge known(StateCode state) {
-    return directory.known(state, selection());
+    return directory.known(state, selection);
   }
 
   /// The authorities that are named for them, each once; those that the words find, where they find
@@ -57,36 +83,36 @@ public record Wanted(
   }
 
   private Stream<Designation> holding(StateCode state) {
-    return directory.designations(state).stream()
-        .filter(selection()::lets)
-        .filter(each -> each.grounds().on(day) == Holding.HOLDS);
+    return directory.designations(state).stream().filter(this::holds);
   }
 
-  private Selection selection() {
-    return new Selection(Chosen.word(Function.values(), chosen.function()), chosen.basis(), day);
+  private boolean holds(Designation each) {
+    return selection.lets(each) && each.grounds().on(selection.day()) == Holding.HOLDS;
   }
 
   private boolean found(StateCode state) {
-    return chosen.query().isEmpty()
-        || found.states().contains(state)
-        || holding(state).anyMatch(each -> found.authorities().contains(each.authority()));
+    return chosen.query().isEmpty() || found.states().contains(state) || owners.contains(state);
   }
 
   private boolean isFresh(StateCode state) {
     List<Origin> origins = holding(state).map(each -> each.grounds().origin()).toList();
     return !origins.isEmpty()
-        && Freshness.of(origins, day).name().equalsIgnoreCase(chosen.source());
+        && Freshness.of(origins, selection.day()).name().equalsIgnoreCase(chosen.source());
   }
 
   private boolean accepts(StateCode state) {
     return directory.languages(state).stream()
-        .filter(each -> isOn(each.grounds().basis()) && each.grounds().on(day) == Holding.HOLDS)
+        .filter(
+            each ->
+                isOn(each.grounds().basis()) && each.grounds().on(selection.day()) == Holding.HOLDS)
         .anyMatch(each -> each.rule().languages().contains(chosen.accepts()));
   }
 
   private boolean opens(StateCode state) {
     return directory.channels(state).stream()
-        .filter(each -> isOn(each.grounds().basis()) && each.grounds().on(day) == Holding.HOLDS)
+        .filter(
+            each ->
+                isOn(each.grounds().basis()) && each.grounds().on(selection.day()) == Holding.HOLDS)
         .filter(Channel::open)
         .anyMatch(each -> each.kind().name().equalsIgnoreCase(chosen.channel()));
   }
