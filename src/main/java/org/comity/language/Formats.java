@@ -38,7 +38,7 @@ public record Formats(Language language, ZoneId zone) {
   public String date(LocalDate date) {
     // A format keeps what it works on: each use takes a copy, which costs less than another
     // look-up.
-    var format = (DateFormat) LONG_DATES.computeIfAbsent(language, Formats::longDate).clone();
+    DateFormat format = LONG_DATES.computeIfAbsent(language, Formats::longDate).clone();
     return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
   }
 
