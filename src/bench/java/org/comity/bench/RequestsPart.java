@@ -26,8 +26,8 @@ final class RequestsPart {
   private static final String PART = "requests";
   private static final int PAGES = 8;
   private static final int MOST = 200;
-  private static final int CHECKS_WARM = 2_000;
-  private static final int CHECKS = 500;
+  private static final int CHECKS_WARM = 5_000;
+  private static final int CHECKS = 1_000;
   private static final int FILES_WARM = 150;
   private static final int FILES = 50;
   private static final int PDF_WARM = 60;

@@ -22,6 +22,12 @@ public record CompositeType(String name, List<Part> parts) {
 
   /// The part of a key.
   public Optional<Part> part(String key) {
-    return parts.stream().filter(part -> part.key().equals(key)).findFirst();
+    // A plain loop: each entry of a case is asked for each of its parts.
+    for (Part part : parts) {
+      if (part.key().equals(key)) {
+        return Optional.of(part);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -57,7 +57,7 @@ final class CodeRules {
   }
 
   private static void aboutTheWords(Map<String, Function<CaseView, List<Hit>>> rules) {
-    rules.put("R49", TextRules::annexes);
+    rules.put("R49", AnnexRules::named);
     rules.put("R60", TextRules::length);
     rules.put("R61", TextRules::labels);
     rules.put("R65", TextRules::language);

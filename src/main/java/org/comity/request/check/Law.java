@@ -16,6 +16,8 @@ public final class Law {
           "1988", "DRUGS1988",
           "Budapest", "BUDAPEST",
           "Singapore", "SGP");
+  private static final Pattern NAME =
+      Pattern.compile("(?<!\\w)(?:" + String.join("|", NAMES.keySet()) + ")\\b");
 
   // UNTOC 18 and UNCAC 46 have the same paragraphs; the Protocols apply article 18 of the
   // Convention
@@ -28,12 +30,10 @@ public final class Law {
   /// The codes of the treaties and States that a basis names; empty for practice alone.
   public static Set<String> named(String basis) {
     Set<String> found = new TreeSet<>();
-    NAMES.forEach(
-        (word, code) -> {
-          if (basis.matches("(?:.*\\W)?" + word + "\\b.*")) {
-            found.add(code);
-          }
-        });
+    Matcher name = NAME.matcher(basis);
+    while (name.find()) {
+      found.add(NAMES.getOrDefault(name.group(), ""));
+    }
     Matcher treaty = TREATY.matcher(basis);
     while (treaty.find()) {
       String code = "%s-%03d".formatted(treaty.group(1), Integer.valueOf(treaty.group(2)));

@@ -63,9 +63,13 @@ public record ShippedSurroundings(Content facts, Entries entries) implements Sur
 
   @Override
   public Optional<Participation> participation(StateCode state, String instrument) {
-    return facts.participation().stream()
-        .filter(each -> each.state().equals(state) && each.instrument().equals(code(instrument)))
-        .findFirst();
+    String code = code(instrument);
+    for (Participation each : facts.participation()) {
+      if (each.instrument().equals(code) && each.state().equals(state)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   @Override

@@ -3,11 +3,7 @@ package org.comity.request.check;
 import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.comity.form.interview.Place;
@@ -17,15 +13,6 @@ import tools.jackson.databind.JsonNode;
 
 /// Rules that look at what was written.
 final class TextRules {
-  // In small letters. Looking for the words first is far quicker than trying them at each letter.
-  private static final List<String> ANNEX_WORDS =
-      List.of("annex", "anexo", "приложени", "مرفق", "附件");
-  private static final Pattern ANNEX =
-      Pattern.compile(
-          "(?:\\bannexe?(?:\":\")?|\\banexo|приложени(?:ем|[еияю])|مرفق|附件)"
-              + "\\s*(?:№|no\\.?|n[o°º]\\.?|رقم)?\\s*(\\p{Nd}{1,3})");
-  private static final Pattern LISTED = Pattern.compile("\"annex\":\"([^\"]*)\"");
-  private static final Pattern NUMBER = Pattern.compile("\\p{Nd}{1,3}");
   private static final Pattern LABELS =
       Pattern.compile(
           "(?i)\\b(plea bargain|grand jury|subpoena duces tecum|felony|misdemeano[u]?r|AUSA|title"
@@ -40,47 +27,6 @@ final class TextRules {
           "es", Pattern.compile("(?iu)\\b(el|los|las|una|por|del|que|fue)\\b"));
 
   private TextRules() {}
-
-  /// R49: an annex is named and not attached, or attached and not named.
-  static List<Hit> annexes(CaseView view) {
-    Set<Integer> named = new TreeSet<>();
-    view.written().stream()
-        .filter(place -> !place.key().equals("trans.annexes"))
-        .flatMap(place -> Optional.ofNullable(view.interview().written(place)).stream())
-        .map(written -> written.isString() ? written.asString() : written.toString())
-        .forEach(written -> named(written, named));
-    int attached = view.entries(Place.of("trans.annexes")).size();
-    var hits = new ArrayList<Hit>();
-    for (int annex : named) {
-      if (annex > attached) {
-        hits.add(Hit.at("trans.annexes", Integer.toString(annex)));
-      }
-    }
-    for (int annex = 1; annex <= attached; annex++) {
-      if (!named.contains(annex)) {
-        hits.add(
-            new Hit(Place.of("trans.annexes"), "[" + (annex - 1) + "]", Integer.toString(annex)));
-      }
-    }
-    return hits;
-  }
-
-  private static void named(String text, Set<Integer> into) {
-    String small = text.toLowerCase(Locale.ROOT);
-    Matcher annex = ANNEX.matcher(small).useTransparentBounds(true);
-    for (String word : ANNEX_WORDS) {
-      for (int at = small.indexOf(word); at >= 0; at = small.indexOf(word, at + 1)) {
-        if (annex.region(at, small.length()).lookingAt()) {
-          into.add(Integer.valueOf(annex.group(1)));
-        }
-      }
-    }
-    LISTED
-        .matcher(text)
-        .results()
-        .flatMap(list -> NUMBER.matcher(list.group(1)).results())
-        .forEach(number -> into.add(Integer.valueOf(number.group())));
-  }
 
   /// R60: the facts, or a sentence of them, are too long to translate well.
   static List<Hit> length(CaseView view) {
@@ -114,7 +60,14 @@ final class TextRules {
   }
 
   private static int words(String text) {
-    return text.isBlank() ? 0 : text.strip().split("\\s+", -1).length;
+    int words = 0;
+    boolean within = false;
+    for (int at = 0; at < text.length(); at++) {
+      boolean space = text.charAt(at) == ' ' || Character.isWhitespace(text.charAt(at));
+      words += within || space ? 0 : 1;
+      within = !space;
+    }
+    return words;
   }
 
   private static String shortened(String text) {
