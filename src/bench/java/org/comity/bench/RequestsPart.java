@@ -28,10 +28,10 @@ final class RequestsPart {
   private static final int MOST = 200;
   private static final int CHECKS_WARM = 5_000;
   private static final int CHECKS = 1_000;
-  private static final int FILES_WARM = 150;
-  private static final int FILES = 50;
-  private static final int PDF_WARM = 60;
-  private static final int PDFS = 20;
+  private static final int FILES_WARM = 300;
+  private static final int FILES = 100;
+  private static final int PDF_WARM = 300;
+  private static final int PDFS = 50;
   private static final int CONVERSIONS = 3;
   private static final double CHECK_GOAL = 1;
   private static final double LATIN_GOAL = 80;
