@@ -74,6 +74,12 @@ class ApiLawsTest {
   }
 
   @Test
+  void anIdentifierThatIsNoneLeadsToNothing() {
+    assertThat(expert.get(law + "/files/none").status()).isEqualTo(404);
+    assertThat(expert.get("/api/v1/laws/none/files/none").status()).isEqualTo(404);
+  }
+
+  @Test
   void aLawIsAddedFoundInAnyOfItsLanguagesAndCorrectedOnTheVersionThatWasRead() {
     assertThat(expert.get(law).status()).isEqualTo(404);
     Told added = expert.put(law, ADDED, "If-Match", "\"0\"");

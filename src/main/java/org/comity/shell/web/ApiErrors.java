@@ -10,9 +10,11 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /// What programs are told where nothing stands, and when something breaks. For those who come with
 /// a token.
@@ -48,6 +50,14 @@ class ApiErrors {
   @ExceptionHandler(HttpMessageNotReadableException.class)
   ResponseEntity<Object> unreadable() {
     return ApiProblems.answer(problems.of(400, "shell.api.unreadable"));
+  }
+
+  /// An address with something in the place of an identifier that is none leads to nothing.
+  @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+  ResponseEntity<Object> mismatch(MethodArgumentTypeMismatchException failure) {
+    return failure.getParameter().hasParameterAnnotation(PathVariable.class)
+        ? problems.notFound()
+        : ApiProblems.answer(problems.of(400, "shell.api.unreadable"));
   }
 
   @ExceptionHandler(Exception.class)
