@@ -1,9 +1,7 @@
 package org.comity.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,8 +16,6 @@ final class DirectoryPart {
   private static final int MANY = 50_000;
   private static final int WARM = 20_000;
   private static final int TIMES = 2_000;
-  private static final int WARM_PAGES = 3_000;
-  private static final int PAGES = 1_000;
   private static final int WARM_WAYS = 10_000;
   private static final int WAYS = 2_000;
   private static final double MEDIAN = 0.5;
@@ -43,9 +39,9 @@ final class DirectoryPart {
         new Figures.Sample(TIMES, WARM),
         GROWTH_GOAL);
     ways(options, figures);
-    page("search", "/en/directory?q=ministry+justice", options, figures);
-    page(
-        "way", "/en/directory/way?from=BRA&to=CHN&function=mla&crime=corruption", options, figures);
+    page("search", "/en/directory?q=ministry+justice", PAGE_GOAL, options, figures);
+    String way = "/en/directory/way?from=BRA&to=CHN&function=mla&crime=corruption";
+    page("way", way, 0, options, figures);
   }
 
   private static double search(int count, long seed, Figures figures) {
@@ -109,31 +105,23 @@ final class DirectoryPart {
     return Double.parseDouble(said) / 1e3;
   }
 
-  private static void page(String what, String path, Options options, Figures figures)
+  private static void page(String what, String path, double goal, Options options, Figures figures)
       throws IOException {
     Path kept = options.folder("directory-" + what).resolve("page.html");
     try (Started program =
         Started.withBarePage(options, options.folder("directory-" + what + "/data"), kept)) {
       var site = new Site(program.port());
       site.signIn("aurelia-focal-point");
-      Files.writeString(kept, site.get(path).text());
-      double own = millis(program, site, path);
-      double bare = millis(program, site, BarePage.PATH);
-      var sample = new Figures.Sample(PAGES, WARM_PAGES);
-      figures.add("directory", what + " page, CPU", own, "ms", sample, 0);
+      Pages.Cost cost = Pages.cost(program, site, path, kept);
+      String named = what + " page";
+      figures.add("directory", named + ", CPU", cost.own(), "ms", Pages.SAMPLE, 0);
       figures.add(
-          "directory", what + " page to bare page, CPU", own / bare, "x", sample, PAGE_GOAL);
+          "directory",
+          named + " to bare page, CPU",
+          cost.own() / cost.bare(),
+          "x",
+          Pages.SAMPLE,
+          goal);
     }
-  }
-
-  private static double millis(Started program, Site site, String path) {
-    for (int i = 0; i < WARM_PAGES; i++) {
-      site.get(path);
-    }
-    Duration before = program.spent();
-    for (int i = 0; i < PAGES; i++) {
-      site.get(path);
-    }
-    return program.spent().minus(before).toMillis() / (double) PAGES;
   }
 }

@@ -16,6 +16,8 @@ public final class FieldBook {
   private final Map<String, Field> fields = new LinkedHashMap<>();
   private final Map<String, List<Field>> byChapter = new HashMap<>();
   private final Map<String, CompositeType> types = new HashMap<>();
+  private final List<Field> inOrder;
+  private final List<Place> common;
   private final Map<String, Optional<Named>> found = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> seenBy = new ConcurrentHashMap<>();
 
@@ -27,6 +29,12 @@ public final class FieldBook {
 
   /// Takes the fields in the order in which they are asked; two of one key are a defect.
   public FieldBook(List<Field> fields, List<CompositeType> types) {
+    this.inOrder = List.copyOf(fields);
+    this.common =
+        fields.stream()
+            .filter(field -> field.chapter() == null)
+            .map(field -> Place.of(field.key()))
+            .toList();
     for (Field field : fields) {
       if (this.fields.put(field.key(), field) != null) {
         throw new IllegalArgumentException("Two fields have the key " + field.key());
@@ -42,7 +50,12 @@ public final class FieldBook {
 
   /// All fields in order.
   public List<Field> fields() {
-    return List.copyOf(fields.values());
+    return inOrder;
+  }
+
+  /// The places of the common part in order.
+  List<Place> common() {
+    return common;
   }
 
   /// The fields of a chapter in order.

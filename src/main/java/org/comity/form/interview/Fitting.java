@@ -130,11 +130,14 @@ record Fitting(FieldBook book, Register register) {
 
   /// The names in an entry that its type does not have: kept, and told.
   private List<String> unknown(CompositeType type, JsonNode node) {
-    return node.propertyNames().stream()
-        .filter(name -> !OWN.contains(name) && type.part(name).isEmpty())
-        // The fields of a chapter stand in its item, and are looked at by themselves.
-        .filter(name -> book.field(name).isEmpty())
-        .toList();
+    var found = new ArrayList<String>();
+    for (String name : node.propertyNames()) {
+      // The fields of a chapter stand in its item, and are looked at by themselves.
+      if (!OWN.contains(name) && type.part(name).isEmpty() && book.field(name).isEmpty()) {
+        found.add(name);
+      }
+    }
+    return found;
   }
 
   private static Defect defect(String code, String name, Object value) {

@@ -1,6 +1,7 @@
 package org.comity.form.interview;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class Interview {
   private final Map<Place, Operand> values = new HashMap<>();
   private final Map<Place, Relevance> asked = new HashMap<>();
   private final Set<Place> beingAsked = new HashSet<>();
+  private @Nullable List<Place> places;
 
   /// One item of a case.
   ///
@@ -69,16 +71,20 @@ public final class Interview {
 
   /// All places: the common part, then item by item.
   public List<Place> places() {
-    var places = new ArrayList<Place>();
-    for (Field field : book.fields()) {
-      if (field.chapter() == null) {
-        places.add(Place.of(field.key()));
-      }
+    List<Place> known = places;
+    if (known == null) {
+      known = allPlaces();
+      places = known;
     }
+    return known;
+  }
+
+  private List<Place> allPlaces() {
+    var places = new ArrayList<Place>(book.common());
     for (int item = 0; item < items.size(); item++) {
       places.addAll(places(item));
     }
-    return places;
+    return Collections.unmodifiableList(places);
   }
 
   /// The places of one item.

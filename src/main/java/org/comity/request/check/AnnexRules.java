@@ -3,7 +3,6 @@ package org.comity.request.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -29,10 +28,12 @@ final class AnnexRules {
   /// R49: an annex is named and not attached, or attached and not named.
   static List<Hit> named(CaseView view) {
     Set<Integer> named = new TreeSet<>();
-    view.written().stream()
-        .filter(place -> !place.equals(ANNEXES))
-        .flatMap(place -> Optional.ofNullable(view.interview().written(place)).stream())
-        .forEach(written -> collect(written, named));
+    for (Place place : view.interview().places()) {
+      JsonNode written = view.interview().written(place);
+      if (written != null && !place.equals(ANNEXES)) {
+        collect(written, named);
+      }
+    }
     int attached = view.entries(ANNEXES).size();
     var hits = new ArrayList<Hit>();
     for (int annex : named) {

@@ -70,6 +70,19 @@ final class MoneyRules {
     return hits;
   }
 
+  // Whether a word stands in what was chosen, be it one thing or several.
+  private static boolean says(@Nullable JsonNode written, String word) {
+    if (written == null || written.isString()) {
+      return written != null && written.asString().contains(word);
+    }
+    for (JsonNode each : written) {
+      if (says(each, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static int many(@Nullable JsonNode written) {
     return written == null ? 0 : written.size();
   }
@@ -79,7 +92,7 @@ final class MoneyRules {
     var hits = new ArrayList<Hit>();
     boolean content =
         view.places("dsc.tier").stream()
-            .anyMatch(place -> String.valueOf(view.interview().written(place)).contains("content"));
+            .anyMatch(place -> says(view.interview().written(place), "content"));
     for (Place place : view.places("emg.data")) {
       if (content || many(view.interview().written(place)) > MINIMUM_OF_DATA) {
         hits.add(Hit.at(place));

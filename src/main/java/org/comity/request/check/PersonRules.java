@@ -22,6 +22,7 @@ final class PersonRules {
               + "|avocat|m[ée]decin|journaliste|diplomate|abogad|m[ée]dic|periodista|diplom[aá]tic"
               + "|адвокат|врач|журналист|дипломат|محام|طبيب|صحفي|دبلوماسي|律师|医生|记者|外交");
   private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)+");
+  private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{M}'’-]+");
   private static final int SHORTEST = 5;
 
   private PersonRules() {}
@@ -65,7 +66,7 @@ final class PersonRules {
   }
 
   private static Set<String> words(String text) {
-    return Pattern.compile("[^\\p{L}\\p{M}'’-]+")
+    return BREAKS
         .splitAsStream(text)
         .filter(word -> word.length() >= SHORTEST && Character.isUpperCase(word.codePointAt(0)))
         .collect(Collectors.toCollection(LinkedHashSet::new));

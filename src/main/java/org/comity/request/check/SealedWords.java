@@ -50,7 +50,18 @@ public final class SealedWords {
   }
 
   private static boolean any(JsonNode node) {
-    return (node.isObject() && sealed(node)) || node.valueStream().anyMatch(SealedWords::any);
+    if (!node.isContainer()) {
+      return false;
+    }
+    if (node.isObject() && sealed(node)) {
+      return true;
+    }
+    for (JsonNode each : node) {
+      if (any(each)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether an entry is sealed.

@@ -37,7 +37,9 @@ public final class Facts {
   /// The facts of a case; what is no entry is passed over.
   public static Facts of(CaseFile file) {
     Set<String> taken = new HashSet<>();
-    identifiers(file.root(), taken);
+    if (file.root().path(KEY).valueStream().anyMatch(Facts::unnamed)) {
+      identifiers(file.root(), taken);
+    }
     var nodes = new ArrayList<ObjectNode>();
     for (JsonNode entry : file.root().path(KEY)) {
       if (entry instanceof ObjectNode node) {
@@ -45,6 +47,10 @@ public final class Facts {
       }
     }
     return new Facts(nodes);
+  }
+
+  private static boolean unnamed(JsonNode entry) {
+    return entry.path(ID).asString("").isEmpty();
   }
 
   private static void identifiers(JsonNode node, Set<String> into) {
@@ -55,7 +61,7 @@ public final class Facts {
   }
 
   private static ObjectNode identified(ObjectNode node, int number, Set<String> taken) {
-    if (!node.path(ID).asString("").isEmpty()) {
+    if (!unnamed(node)) {
       return node;
     }
     String id = "f" + number;
