@@ -14,6 +14,8 @@ import org.comity.directory.search.NameIndex;
 final class DirectoryPart {
   private static final int FEW = 2_000;
   private static final int MANY = 50_000;
+  // Ways that are asked for only to set the directory up.
+  private static final int SETTING = 100;
   private static final int WARM = 20_000;
   private static final int TIMES = 2_000;
   private static final int WARM_WAYS = 10_000;
@@ -112,8 +114,10 @@ final class DirectoryPart {
         Started.withBarePage(options, options.folder("directory-" + what + "/data"), kept)) {
       var site = new Site(program.port());
       site.signIn("aurelia-focal-point");
+      // Among so many authorities as the figure is promised for.
+      site.get(MadeWays.PATH + FEW + "/" + SETTING + "/0");
       Pages.Cost cost = Pages.cost(program, site, path, kept);
-      String named = what + " page";
+      String named = what + " page, " + FEW + " authorities";
       figures.add("directory", named + ", CPU", cost.own(), "ms", Pages.SAMPLE, 0);
       figures.add(
           "directory",

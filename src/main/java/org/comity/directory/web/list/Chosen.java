@@ -75,6 +75,15 @@ public record Chosen(
         .collect(Collectors.joining("&", "?", ""));
   }
 
+  /// What is chosen of a filter; empty for all.
+  String of(String filter) {
+    return parts()
+        .filter(each -> each.getKey().equals(filter))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse("");
+  }
+
   private Stream<Map.Entry<String, String>> parts() {
     return Stream.of(
         Map.entry("state", state),

@@ -26,9 +26,15 @@ class DirectoryPages {
   private final Instruments instruments;
   private final Readers readers;
   private final AuthoritySearch search;
+  private final Filters filters;
 
   DirectoryPages(
-      Directory directory, Instruments instruments, Readers readers, AuthoritySearch search) {
+      Directory directory,
+      Instruments instruments,
+      Readers readers,
+      AuthoritySearch search,
+      Filters filters) {
+    this.filters = filters;
     this.search = search;
     this.directory = directory;
     this.instruments = instruments;
@@ -47,7 +53,7 @@ class DirectoryPages {
         on,
         reading.say("directory.on.then", "date", reading.date(on.day())),
         chosen,
-        new Filters(directory, instruments, reading).of(chosen),
+        filters.of(chosen, reading),
         part,
         found.subList(part.from(), part.to()).stream()
             .map(state -> row(state, wanted, on, reading))

@@ -1,6 +1,7 @@
 package org.comity.directory.web.list;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -71,15 +72,19 @@ public final class Wanted {
   /// The authorities that are named for them, each once; those that the words find, where they find
   /// any of them.
   public List<Authority> named(StateCode state) {
-    List<Authority> all =
-        holding(state)
-            .map(Designation::authority)
-            .distinct()
-            .flatMap(id -> directory.authority(id).stream())
-            .toList();
-    List<Authority> meant =
-        all.stream().filter(each -> found.authorities().contains(each.id())).toList();
-    return meant.isEmpty() ? all : meant;
+    Set<String> all = new LinkedHashSet<>();
+    Set<String> meant = new LinkedHashSet<>();
+    for (Designation each : directory.designations(state)) {
+      if (holds(each) && all.add(each.authority()) && finds(each.authority())) {
+        meant.add(each.authority());
+      }
+    }
+    return (meant.isEmpty() ? all : meant)
+        .stream().flatMap(id -> directory.authority(id).stream()).toList();
+  }
+
+  private boolean finds(String authority) {
+    return found.authorities().contains(authority);
   }
 
   private Stream<Designation> holding(StateCode state) {
