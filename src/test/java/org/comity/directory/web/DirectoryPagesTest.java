@@ -17,10 +17,12 @@ import org.springframework.test.web.servlet.MockMvc;
 
 @WholeProgram
 class DirectoryPagesTest {
+  private final MockMvc pages;
   private final Browsing visitor;
   private final MovableClock clock;
 
   DirectoryPagesTest(@Autowired MockMvc pages, @Autowired MovableClock clock) {
+    this.pages = pages;
     visitor = new Browsing(pages);
     this.clock = clock;
   }
@@ -53,6 +55,29 @@ class DirectoryPagesTest {
   void anAddressWithoutALanguageLeadsToTheVisitorsOwn() {
     assertThat(visitor.open("/directory/XA?on=2012-07-01").getRedirectedUrl())
         .isEqualTo("/en/directory/XA?on=2012-07-01");
+  }
+
+  @Test
+  void aNameThatWasCorrectedIsWhatTheNextReaderCanChoose() {
+    assertThat(visitor.read("/fr/directory")).doesNotContain("Belau");
+    Browsing officer = new Browsing(pages).signedInAs("secretariat");
+    officer.open("/names/records");
+    officer.submit(
+        "/names/records",
+        "state",
+        "PLW",
+        "language",
+        "fr",
+        "value",
+        "Belau",
+        "source",
+        "Note verbale of 2 October",
+        "as_at",
+        "2026-10-02");
+    assertThat(visitor.read("/fr/directory"))
+        .containsPattern("<option value=\"PLW\"[^>]*>Belau</option>");
+    assertThat(visitor.read("/fr/directory?state=PLW"))
+        .containsPattern("<option value=\"PLW\" selected[^>]*>Belau</option>");
   }
 
   @Test
