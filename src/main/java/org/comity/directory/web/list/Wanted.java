@@ -72,15 +72,15 @@ public final class Wanted {
   /// The authorities that are named for them, each once; those that the words find, where they find
   /// any of them.
   public List<Authority> named(StateCode state) {
-    Set<String> all = new LinkedHashSet<>();
-    Set<String> meant = new LinkedHashSet<>();
+    // Most of what a State has named is not what was looked for: that is asked first.
+    boolean some = owners.contains(state);
+    Set<String> named = new LinkedHashSet<>();
     for (Designation each : directory.designations(state)) {
-      if (holds(each) && all.add(each.authority()) && finds(each.authority())) {
-        meant.add(each.authority());
+      if ((!some || finds(each.authority())) && holds(each)) {
+        named.add(each.authority());
       }
     }
-    return (meant.isEmpty() ? all : meant)
-        .stream().flatMap(id -> directory.authority(id).stream()).toList();
+    return named.stream().flatMap(id -> directory.authority(id).stream()).toList();
   }
 
   private boolean finds(String authority) {
