@@ -7,6 +7,7 @@ import org.comity.form.Address;
 import org.comity.form.Definition;
 import org.comity.form.Evaluation;
 import org.comity.form.Progress;
+import org.comity.form.sheets.OpenSheet;
 import org.comity.form.sheets.SavedAnswer;
 import org.comity.form.sheets.Sheet;
 
@@ -23,16 +24,21 @@ public record Workspace(Review review, List<Part> parts) {
   /// One questionnaire with its answers and what they lead to.
   ///
   /// @param instrument such as `UNTOC`
-  /// @param sheet where it is answered
   /// @param definition what is asked
-  /// @param saved the answers as they stand, also those taken away
-  /// @param evaluation what they lead to
+  /// @param open where it is answered, the answers and who was seen there
+  /// @param evaluation what the answers lead to
   public record Part(
-      String instrument,
-      Sheet sheet,
-      Definition definition,
-      Map<Address, SavedAnswer> saved,
-      Evaluation evaluation) {}
+      String instrument, Definition definition, OpenSheet open, Evaluation evaluation) {
+    /// Where it is answered.
+    public Sheet sheet() {
+      return open.sheet();
+    }
+
+    /// The answers as they stand, also those taken away.
+    public Map<Address, SavedAnswer> saved() {
+      return open.saved();
+    }
+  }
 
   /// The questionnaire of an instrument.
   public Optional<Part> part(String instrument) {

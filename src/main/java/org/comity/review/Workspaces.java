@@ -1,14 +1,12 @@
 package org.comity.review;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.comity.form.Address;
 import org.comity.form.Definition;
 import org.comity.form.Evaluation;
 import org.comity.form.sheets.Editions;
-import org.comity.form.sheets.SavedAnswer;
-import org.comity.form.sheets.Sheet;
+import org.comity.form.sheets.OpenSheet;
+import org.comity.form.sheets.OpenSheets;
 import org.comity.form.sheets.Sheets;
 import org.comity.identity.Access;
 import org.comity.identity.Membership;
@@ -20,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Workspaces {
   private final Reviews reviews;
   private final Sheets sheets;
+  private final OpenSheets open;
   private final Editions editions;
   private final Access access;
 
-  Workspaces(Reviews reviews, Sheets sheets, Editions editions, Access access) {
+  Workspaces(Reviews reviews, Sheets sheets, OpenSheets open, Editions editions, Access access) {
+    this.open = open;
     this.access = access;
     this.reviews = reviews;
     this.sheets = sheets;
@@ -60,10 +60,13 @@ public class Workspaces {
 
   /// The same sheets with the answers as they stand now, after the visitor saved some.
   @Transactional
-  public Workspace again(Workspace open) {
-    return new Workspace(
-        open.review(),
-        open.parts().stream().map(part -> part(part.instrument(), part.sheet())).toList());
+  public Workspace again(Workspace before) {
+    return new Workspace(before.review(), before.parts().stream().map(this::again).toList());
+  }
+
+  private Workspace.Part again(Workspace.Part part) {
+    var again = new OpenSheet(part.sheet(), sheets.answers(part.sheet()), part.open().seen());
+    return part(part.instrument(), again);
   }
 
   private List<Workspace.Part> parts(Membership me, Review review) {
@@ -73,15 +76,13 @@ public class Workspaces {
   }
 
   private Optional<Workspace.Part> part(Membership me, Review.Questionnaire questionnaire) {
-    return sheets
-        .find(me, questionnaire.sheet())
+    return open.open(me, questionnaire.sheet())
         .map(sheet -> part(questionnaire.instrument(), sheet));
   }
 
-  private Workspace.Part part(String instrument, Sheet sheet) {
-    Definition definition = editions.of(sheet);
-    Map<Address, SavedAnswer> saved = sheets.answers(sheet);
-    Evaluation evaluation = Evaluation.of(definition, Sheets.given(saved));
-    return new Workspace.Part(instrument, sheet, definition, saved, evaluation);
+  private Workspace.Part part(String instrument, OpenSheet sheet) {
+    Definition definition = editions.of(sheet.sheet());
+    Evaluation evaluation = Evaluation.of(definition, Sheets.given(sheet.saved()));
+    return new Workspace.Part(instrument, definition, sheet, evaluation);
   }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.comity.form.Address;
 import org.comity.form.Value;
 import org.comity.form.sheets.Editions;
+import org.comity.form.sheets.OpenSheets;
 import org.comity.form.sheets.SaveAnswer;
 import org.comity.form.sheets.Saving;
 import org.comity.form.sheets.Sheet;
@@ -20,6 +21,7 @@ final class FormChecks {
 
   private final World world;
   private final Sheets sheets;
+  private final OpenSheets open;
   private final Saving saving;
   private final Sheet drafting = sheet("drafting", "a", Sheet.State.DRAFTING);
   private final Sheet submitted = sheet("submitted", "a", Sheet.State.SUBMITTED);
@@ -29,6 +31,7 @@ final class FormChecks {
   FormChecks(World world) {
     this.world = world;
     this.sheets = world.find(Sheets.class);
+    this.open = world.find(OpenSheets.class);
     this.saving = world.find(Saving.class);
   }
 
@@ -128,13 +131,21 @@ final class FormChecks {
         Check.of("answer", "drafting", "read")
             .sql(world, "SELECT 1 FROM form.answer WHERE sheet = :drafting")
             .sql(world, "SELECT 1 FROM form.answer_version WHERE sheet = :drafting")
+            .sql(world, "SELECT 1 FROM form.opened(:drafting, :me, now()) WHERE version = 1")
+            .service("open", me -> opens(me, drafting))
             .door("answers", caller -> !sheets.answers(drafting).isEmpty())
             .door("history", caller -> !sheets.history(drafting, PLACE).isEmpty()),
         Check.of("answer", "submitted", "read")
             .sql(world, "SELECT 1 FROM form.answer WHERE sheet = :submitted")
             .sql(world, "SELECT 1 FROM form.answer_version WHERE sheet = :submitted")
+            .sql(world, "SELECT 1 FROM form.opened(:submitted, :me, now()) WHERE version = 1")
+            .service("open", me -> opens(me, submitted))
             .door("answers", caller -> !sheets.answers(submitted).isEmpty())
             .door("history", caller -> !sheets.history(submitted, PLACE).isEmpty()));
+  }
+
+  private boolean opens(Membership me, Sheet sheet) {
+    return open.open(me, sheet.id()).filter(opened -> !opened.saved().isEmpty()).isPresent();
   }
 
   private List<Check> writing() {

@@ -51,6 +51,9 @@ final class ReviewChecks {
             .service("open", me -> workspaces.open(me, id("own")).isPresent())
             .service("open one", me -> workspaces.open(me, id("own"), "UNTOC").isPresent()),
         Check.of("sheet", "other", "open")
+            .sql(world, "SELECT 1 FROM form.opened(:unassigned, :me, now())")
+            .sql(world, "SELECT 1 FROM form.opened(:unassigned, :colleague, now())")
+            .sql(world, "SELECT 1 FROM form.opened(:foreign, :me, now())")
             .service("a colleague's", me -> workspaces.open(me, id("own_unassigned")).isPresent())
             .service("XB's", me -> workspaces.open(me, id("others")).isPresent()),
         Check.of("review", "other", "open")

@@ -2,6 +2,8 @@ package org.comity.access;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.comity.form.sheets.OpenSheet;
+import org.comity.form.sheets.OpenSheets;
 import org.comity.form.sheets.Presence;
 import org.comity.form.sheets.Sheet;
 import org.comity.form.sheets.SheetId;
@@ -13,11 +15,13 @@ import org.comity.review.reminders.Reminders;
 /// What the lines on presence and on reminders mean.
 final class TimeChecks {
   private final World world;
+  private final OpenSheets sheets;
   private final Presence presence;
   private final Reminders reminders;
 
   TimeChecks(World world) {
     this.world = world;
+    this.sheets = world.find(OpenSheets.class);
     this.presence = world.find(Presence.class);
     this.reminders = world.find(Reminders.class);
   }
@@ -29,6 +33,7 @@ final class TimeChecks {
   private Check here() {
     return Check.of("presence", "own", "write")
         .sql(world, "SELECT 1 FROM form.presence WHERE sheet = :drafting")
+        .sql(world, "SELECT 1 FROM form.opened(:drafting, :me, now()) WHERE path = 'section'")
         .sql(world, "INSERT INTO form.presence VALUES (:drafting, :me, :a, 's', '', now())")
         .service("see who is here", me -> meets(me, "drafting", "a"));
   }
@@ -36,6 +41,7 @@ final class TimeChecks {
   private Check elsewhere() {
     return Check.of("presence", "other", "write")
         .sql(world, "SELECT 1 FROM form.presence WHERE sheet = :foreign")
+        .sql(world, "SELECT 1 FROM form.opened(:foreign, :me, now()) WHERE path = 'section'")
         .sql(world, "INSERT INTO form.presence VALUES (:foreign, :me, :a, 's', '', now())")
         .sql(world, "INSERT INTO form.presence VALUES (:drafting, :new, :a, 's', '', now())")
         .sql(world, "UPDATE form.presence SET seen = now() WHERE person = :colleague")
@@ -50,7 +56,8 @@ final class TimeChecks {
             "untoc-1",
             "2026-1",
             Sheet.State.DRAFTING);
-    return !presence.here(me, where, "section", "").isEmpty();
+    List<Presence.Seen> seen = sheets.open(me, where.id()).map(OpenSheet::seen).orElse(List.of());
+    return !presence.here(me, where, seen, "section", "").isEmpty();
   }
 
   private Check muting() {

@@ -196,7 +196,7 @@ class AnswerStore {
         .update();
   }
 
-  private static Row row(ResultSet row, int number) throws SQLException {
+  static Row row(ResultSet row, int number) throws SQLException {
     return new Row(
         new Address(row.getString("question"), row.getString("path")),
         row.getInt("version"),

@@ -2,6 +2,8 @@ package org.comity.form.sheets;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.comity.identity.Access;
@@ -35,25 +37,36 @@ public class Presence {
   /// @param question the field at which she is, as `question@path`; empty if at none
   public record Present(UUID person, String question) {}
 
+  /// Somebody who was seen on a sheet.
+  ///
+  /// @param person who
+  /// @param section the part she had open
+  /// @param question the field at which she was, as `question@path`; empty if at none
+  /// @param at when she was seen last
+  public record Seen(UUID person, String section, String question, Instant at) {}
+
   /// Notes that somebody has a section open, and tells who else has.
   ///
+  /// @param seen who was seen on the sheet a moment ago
   /// @param question the field at which she is; empty if at none
   @Transactional
-  public List<Present> here(Membership me, Sheet sheet, String section, String question) {
+  public List<Present> here(
+      Membership me, Sheet sheet, List<Seen> seen, String section, String question) {
     if (!sheet.body().equals(me.body()) || !access.allows(me, "presence", "own", "write")) {
       return List.of();
     }
-    List<PresenceStore.Seen> here = store.here(sheet.id(), section, clock.instant().minus(LIFE));
-    if (here.stream().noneMatch(seen -> fresh(seen, me, question))) {
+    List<Seen> here = seen.stream().filter(each -> each.section().equals(section)).toList();
+    if (here.stream().noneMatch(each -> fresh(each, me, question))) {
       store.seen(sheet.id(), me, section, question, clock.instant());
     }
     return here.stream()
-        .filter(seen -> !seen.person().equals(me.person()))
-        .map(seen -> new Present(seen.person(), seen.question()))
+        .filter(each -> !each.person().equals(me.person()))
+        .sorted(Comparator.comparing(Seen::person))
+        .map(each -> new Present(each.person(), each.question()))
         .toList();
   }
 
-  private boolean fresh(PresenceStore.Seen seen, Membership me, String question) {
+  private boolean fresh(Seen seen, Membership me, String question) {
     return seen.person().equals(me.person())
         && seen.question().equals(question)
         && seen.at().isAfter(clock.instant().minus(FRESH));

@@ -1,9 +1,6 @@
 package org.comity.form.sheets;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.UUID;
 import org.comity.identity.Membership;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,27 +29,5 @@ class PresenceStore {
         .param("question", question)
         .param("at", SheetStore.utc(at))
         .update();
-  }
-
-  /// Somebody at a place, and when she was seen there.
-  record Seen(UUID person, String question, Instant at) {}
-
-  List<Seen> here(SheetId sheet, String section, Instant since) {
-    return jdbc.sql(
-            """
-            SELECT person, question, seen FROM form.presence
-            WHERE sheet = :sheet AND section = :section AND seen > :since
-            ORDER BY person
-            """)
-        .param("sheet", sheet.value())
-        .param("section", section)
-        .param("since", SheetStore.utc(since))
-        .query(
-            (row, number) ->
-                new Seen(
-                    row.getObject("person", UUID.class),
-                    row.getString("question"),
-                    row.getObject("seen", OffsetDateTime.class).toInstant()))
-        .list();
   }
 }

@@ -166,7 +166,7 @@ class SheetStore {
         == 1;
   }
 
-  private static Sheet sheet(ResultSet row, int number) throws SQLException {
+  static Sheet sheet(ResultSet row, int number) throws SQLException {
     return new Sheet(
         new SheetId(row.getObject("id", UUID.class)),
         row.getObject("body", UUID.class),

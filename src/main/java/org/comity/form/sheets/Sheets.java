@@ -8,14 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.comity.database.Ids;
 import org.comity.database.Requires;
 import org.comity.form.Address;
 import org.comity.form.Answers;
 import org.comity.form.Definition;
 import org.comity.form.Value;
-import org.comity.form.laws.Citing;
 import org.comity.identity.Access;
 import org.comity.identity.Membership;
 import org.springframework.stereotype.Service;
@@ -27,14 +25,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Sheets {
   private final SheetStore store;
   private final AnswerStore answers;
-  private final Citing citing;
+  private final CitedAnswers cited;
   private final Access access;
   private final Clock clock;
 
-  Sheets(SheetStore store, AnswerStore answers, Citing citing, Access access, Clock clock) {
+  Sheets(SheetStore store, AnswerStore answers, CitedAnswers cited, Access access, Clock clock) {
     this.store = store;
     this.answers = answers;
-    this.citing = citing;
+    this.cited = cited;
     this.access = access;
     this.clock = clock;
   }
@@ -68,12 +66,7 @@ public class Sheets {
   /// The answers on a sheet as they stand, also those taken away (without value), by place.
   @Transactional(readOnly = true)
   public Map<Address, SavedAnswer> answers(Sheet sheet) {
-    if (!readable(sheet)) {
-      return Map.of();
-    }
-    Map<Address, SavedAnswer> saved = new HashMap<>();
-    read(sheet, answers.standing(sheet.id())).forEach(row -> saved.put(row.address(), row));
-    return saved;
+    return readable(sheet) ? cited.placed(sheet, answers.standing(sheet.id())) : Map.of();
   }
 
   /// The answers that have a value, ready to be evaluated.
@@ -91,17 +84,7 @@ public class Sheets {
   /// Every text of one answer, the newest first, also those that did not stand.
   @Transactional(readOnly = true)
   public List<SavedAnswer> history(Sheet sheet, Address address) {
-    return readable(sheet) ? read(sheet, answers.history(sheet.id(), address)) : List.of();
-  }
-
-  private List<SavedAnswer> read(Sheet sheet, List<AnswerStore.Row> rows) {
-    List<SavedAnswer> stored = rows.stream().map(StoredValue::answer).toList();
-    UnaryOperator<Value> reading =
-        citing.reading(
-            stored.stream().map(SavedAnswer::value).toList(),
-            sheet.id().value(),
-            sheet.state() == Sheet.State.SUBMITTED);
-    return stored.stream().map(answer -> answer.read(reading)).toList();
+    return readable(sheet) ? cited.read(sheet, answers.history(sheet.id(), address)) : List.of();
   }
 
   /// The persons who work on a sheet, as far as the visitor may know it.
@@ -166,7 +149,7 @@ public class Sheets {
     if (!access.allows(me, "sheet", Sheet.State.DRAFTING.code(), "submit")) {
       return false;
     }
-    citing.freeze(id.value());
+    cited.freeze(id);
     return store.submit(id, me.body(), me.person());
   }
 }

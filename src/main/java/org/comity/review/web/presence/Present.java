@@ -36,7 +36,8 @@ public class Present {
   /// @return a sentence; empty if she is alone
   public String others(Membership me, Workspace.Part part, String section, String question) {
     String known = question.length() > LONGEST ? "" : question;
-    List<Presence.Present> others = presence.here(me, part.sheet(), section, known);
+    List<Presence.Present> others =
+        presence.here(me, part.sheet(), part.open().seen(), section, known);
     Map<UUID, String> persons = names.of(others.stream().map(Presence.Present::person).toList());
     List<String> here =
         others.stream()
