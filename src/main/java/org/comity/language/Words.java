@@ -17,15 +17,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.ConcurrentLruCache;
 
 /// The words of the interface: whole sentences by key and language, from each room's
 /// `words_<language>.properties`. Arguments are named; plurals are ICU's.
 public final class Words {
   private static final String FILES = "classpath*:org/comity/**/words_*.properties";
+  private static final int SENTENCES = 2_000;
 
   private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
   private final Map<String, Optional<Placed>> simple = new ConcurrentHashMap<>();
   private final Map<Language, Map<String, MessageFormat>> formats = new ConcurrentHashMap<>();
+  private final ConcurrentLruCache<Counted, String> counted =
+      new ConcurrentLruCache<>(
+          SENTENCES, asked -> format(asked.language(), asked.key(), asked.arguments().toArray()));
 
   /// Reads the words of all rooms on the class path.
   public Words() {
@@ -46,10 +51,17 @@ public final class Words {
     if (placed.isPresent() && Placed.words(arguments)) {
       return placed.get().said(arguments);
     }
+    return Counted.counts(arguments)
+        ? counted.get(new Counted(language, key, List.of(arguments)))
+        : format(language, key, arguments);
+  }
+
+  private String format(Language language, String key, Object... arguments) {
     MessageFormat format =
         formats
             .getOrDefault(language, new ConcurrentHashMap<>())
-            .computeIfAbsent(key, absent -> new MessageFormat(pattern, language.locale()));
+            .computeIfAbsent(
+                key, absent -> new MessageFormat(pattern(language, key), language.locale()));
     return format.clone().format(named(arguments));
   }
 
