@@ -102,7 +102,7 @@ final class HandoverChecks {
             "XB",
             World.id("membership stranger").toString(),
             new Invite("XB", "", "", Role.DEPUTY, "", Language.ENGLISH),
-            LocalDate.now(ZoneOffset.UTC).toString(),
+            LocalDate.now(ZoneOffset.UTC).plusDays(1).toString(),
             "",
             new StartHandover.Verbale("NV 4", "2026-01-01"),
             true);
