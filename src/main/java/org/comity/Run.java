@@ -2,6 +2,7 @@ package org.comity;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.comity.audit.AuditKey;
@@ -19,6 +20,7 @@ import org.comity.vault.Vault;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.support.SQLErrorCodesFactory;
 
 /// A start of the program on a data folder, where it stays until it is stopped.
 ///
@@ -55,6 +57,8 @@ record Run(Path data, int port, Optional<DatabaseAddress> database, boolean prod
     DefinitionFiles.readAhead();
     ShippedContent.readAhead(!production);
     ShippedDirectory.readAhead(!production);
+    ReadAhead.of(SQLErrorCodesFactory::getInstance);
+    ReadAhead.of(Locale::getAvailableLocales);
   }
 
   private InstallationKind kind() {
@@ -79,7 +83,8 @@ record Run(Path data, int port, Optional<DatabaseAddress> database, boolean prod
   private void start(ReadAhead<Opening> opening) {
     var application = new Program(opening);
     application.setDefaultProperties(Map.of("server.port", port, "comity.rehearsal", !production));
-    application.addInitializers(context -> register(context, opening));
+    ReadAhead<AuditKey> trail = ReadAhead.of(() -> opening.get().ready().auditKey());
+    application.addInitializers(context -> register(context, opening, trail));
     SpringApplication.getShutdownHandlers().add(() -> stop(opening));
     ConfigurableApplicationContext running = application.run();
     Installation installation = opening.get().ready();
@@ -128,14 +133,17 @@ record Run(Path data, int port, Optional<DatabaseAddress> database, boolean prod
         : "This is a rehearsal: the sign-in page offers the invented accounts by one click.";
   }
 
-  private static void register(ConfigurableApplicationContext context, ReadAhead<Opening> opening) {
+  private static void register(
+      ConfigurableApplicationContext context,
+      ReadAhead<Opening> opening,
+      ReadAhead<AuditKey> trail) {
     var beans = (GenericApplicationContext) context;
     beans.registerBean(Clock.class, Clock::systemUTC);
     beans.registerBean(DatabaseAddress.class, () -> opening.get().ready().database());
     beans.registerBean(
         Vault.class,
         () -> new Vault(opening.get().ready().key(), () -> beans.getBean(KeyRing.class)));
-    beans.registerBean(AuditKey.class, () -> opening.get().ready().auditKey());
+    beans.registerBean(AuditKey.class, trail);
     beans.registerBean(ContextSigner.class, () -> opening.get().ready().signer(Clock.systemUTC()));
   }
 }
