@@ -9,6 +9,7 @@ import org.comity.audit.AuditKey;
 import org.comity.database.ContextSigner;
 import org.comity.database.DataDirectory;
 import org.comity.database.DatabaseAddress;
+import org.comity.database.FaultCodes;
 import org.comity.database.InstallationKind;
 import org.comity.directory.content.ShippedDirectory;
 import org.comity.form.reading.DefinitionFiles;
@@ -20,7 +21,6 @@ import org.comity.vault.Vault;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.jdbc.support.SQLErrorCodesFactory;
 
 /// A start of the program on a data folder, where it stays until it is stopped.
 ///
@@ -57,7 +57,7 @@ record Run(Path data, int port, Optional<DatabaseAddress> database, boolean prod
     DefinitionFiles.readAhead();
     ShippedContent.readAhead(!production);
     ShippedDirectory.readAhead(!production);
-    ReadAhead.of(SQLErrorCodesFactory::getInstance);
+    ReadAhead.of(FaultCodes::read);
     ReadAhead.of(Locale::getAvailableLocales);
   }
 
