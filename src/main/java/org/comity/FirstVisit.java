@@ -1,20 +1,22 @@
 package org.comity;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.CookieHandler;
 import java.net.CookieManager;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What a focal point of a rehearsal does first: she signs in by one click, opens her review and a
-/// section of it.
+/// section of it, and looks into the directory and at the requests. It uses the plainest client
+/// that there is, for each class of the visitor would be kept with those of the program, and mapped
+/// at each start.
 final class FirstVisit {
   private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
   private static final Pattern ACCOUNT =
@@ -24,11 +26,6 @@ final class FirstVisit {
       Pattern.compile("href=\"(/reviews/[^\"?#]+/sections/[^\"?#]+)");
 
   private final URI site;
-  private final HttpClient browser =
-      HttpClient.newBuilder()
-          .cookieHandler(new CookieManager())
-          .followRedirects(HttpClient.Redirect.NORMAL)
-          .build();
 
   FirstVisit(int port) {
     site = URI.create("http://localhost:" + port);
@@ -36,11 +33,14 @@ final class FirstVisit {
 
   /// Makes the visit; fails where a page is not there or does not lead on.
   void make() {
+    CookieHandler.setDefault(new CookieManager());
     String entrance = page("/en/sign-in");
     String account = "account=" + encoded(found(ACCOUNT, entrance));
     send("/sign-in/rehearsal", account + "&_csrf=" + encoded(found(FORM_TOKEN, entrance)));
     String review = page(found(REVIEW, page("/reviews")));
     page(found(SECTION, review));
+    page("/directory");
+    page("/requests");
   }
 
   private String page(String path) {
@@ -48,24 +48,20 @@ final class FirstVisit {
   }
 
   private String send(String path, @Nullable String form) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(site.resolve(path));
-    if (form != null) {
-      request
-          .header("Content-Type", "application/x-www-form-urlencoded")
-          .POST(HttpRequest.BodyPublishers.ofString(form));
-    }
     try {
-      HttpResponse<String> answer =
-          browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
-      if (answer.statusCode() != 200) {
-        throw new IllegalStateException(path + " answers " + answer.statusCode());
+      var asked = (HttpURLConnection) site.resolve(path).toURL().openConnection();
+      if (form != null) {
+        asked.setDoOutput(true);
+        asked.getOutputStream().write(form.getBytes(StandardCharsets.UTF_8));
       }
-      return answer.body();
+      if (asked.getResponseCode() != HttpURLConnection.HTTP_OK) {
+        throw new IllegalStateException(path + " answers " + asked.getResponseCode());
+      }
+      try (InputStream answer = asked.getInputStream()) {
+        return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
     }
   }
 

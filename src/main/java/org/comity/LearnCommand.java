@@ -6,7 +6,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
 /// `learn`: starts a rehearsal on a scratch folder, makes the first visit and stops, so that the
-/// virtual machine can keep what it learned for quick starts. The build calls it.
+/// virtual machine can keep what it learned for quick starts. The build calls it twice: the first
+/// time makes the data, from the second one is learned, as later starts find data too.
 @CommandLine.Command(name = "learn", hidden = true, description = "Prepare quick starts.")
 final class LearnCommand implements Callable<Integer> {
   @CommandLine.Option(names = "--data", description = "The scratch folder.", required = true)

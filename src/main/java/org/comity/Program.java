@@ -30,7 +30,7 @@ final class Program extends SpringApplication {
       make(running);
     } catch (BeansException e) {
       // A program that is stopped in its first seconds needs no more parts.
-      if (running.isActive()) {
+      if (!running.isClosed()) {
         throw e;
       }
     }
@@ -39,7 +39,7 @@ final class Program extends SpringApplication {
   private static void make(ConfigurableApplicationContext running) {
     var parts = running.getBeanFactory();
     for (String name : parts.getBeanDefinitionNames()) {
-      if (running.isActive() && parts.getMergedBeanDefinition(name).isSingleton()) {
+      if (!running.isClosed() && parts.getMergedBeanDefinition(name).isSingleton()) {
         parts.getBean(name);
       }
     }

@@ -2,12 +2,14 @@ package org.comity;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.comity.audit.AuditKey;
 import org.comity.database.ContextSigner;
 import org.comity.database.DataDirectory;
 import org.comity.database.DatabaseAddress;
+import org.comity.database.FaultCodes;
 import org.comity.database.InstallationKind;
 import org.comity.directory.content.ShippedDirectory;
 import org.comity.form.reading.DefinitionFiles;
@@ -55,6 +57,8 @@ record Run(Path data, int port, Optional<DatabaseAddress> database, boolean prod
     DefinitionFiles.readAhead();
     ShippedContent.readAhead(!production);
     ShippedDirectory.readAhead(!production);
+    ReadAhead.of(FaultCodes::read);
+    ReadAhead.of(Locale::getAvailableLocales);
   }
 
   private InstallationKind kind() {
@@ -79,7 +83,8 @@ record Run(Path data, int port, Optional<DatabaseAddress> database, boolean prod
   private void start(ReadAhead<Opening> opening) {
     var application = new Program(opening);
     application.setDefaultProperties(Map.of("server.port", port, "comity.rehearsal", !production));
-    application.addInitializers(context -> register(context, opening));
+    ReadAhead<AuditKey> trail = ReadAhead.of(() -> opening.get().ready().auditKey());
+    application.addInitializers(context -> register(context, opening, trail));
     SpringApplication.getShutdownHandlers().add(() -> stop(opening));
     ConfigurableApplicationContext running = application.run();
     Installation installation = opening.get().ready();
@@ -128,14 +133,17 @@ record Run(Path data, int port, Optional<DatabaseAddress> database, boolean prod
         : "This is a rehearsal: the sign-in page offers the invented accounts by one click.";
   }
 
-  private static void register(ConfigurableApplicationContext context, ReadAhead<Opening> opening) {
+  private static void register(
+      ConfigurableApplicationContext context,
+      ReadAhead<Opening> opening,
+      ReadAhead<AuditKey> trail) {
     var beans = (GenericApplicationContext) context;
     beans.registerBean(Clock.class, Clock::systemUTC);
     beans.registerBean(DatabaseAddress.class, () -> opening.get().ready().database());
     beans.registerBean(
         Vault.class,
         () -> new Vault(opening.get().ready().key(), () -> beans.getBean(KeyRing.class)));
-    beans.registerBean(AuditKey.class, () -> opening.get().ready().auditKey());
+    beans.registerBean(AuditKey.class, trail);
     beans.registerBean(ContextSigner.class, () -> opening.get().ready().signer(Clock.systemUTC()));
   }
 }

@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.comity.language.ReadAhead;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,7 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 record RunNote(int port, long pid, Instant started, String secret, String database) {
   private static final String FILE = "run.json";
   private static final int BYTES = 32;
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final ReadAhead<JsonMapper> JSON =
+      ReadAhead.of(() -> JsonMapper.builder().build());
 
   /// Notes that this process runs the program of a folder.
   static void write(Path folder, int port, Instant started, String database) {
@@ -41,7 +43,7 @@ record RunNote(int port, long pid, Instant started, String secret, String databa
       Files.deleteIfExists(file);
       Files.createFile(
           file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      Files.writeString(file, JSON.writeValueAsString(note));
+      Files.writeString(file, JSON.get().writeValueAsString(note));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -50,7 +52,8 @@ record RunNote(int port, long pid, Instant started, String secret, String databa
   /// The note of a folder; empty if there is none that can be read.
   static Optional<RunNote> read(Path folder) {
     try {
-      return Optional.of(JSON.readValue(Files.readString(folder.resolve(FILE)), RunNote.class));
+      return Optional.of(
+          JSON.get().readValue(Files.readString(folder.resolve(FILE)), RunNote.class));
     } catch (IOException | JacksonException e) {
       return Optional.empty();
     }

@@ -7,6 +7,7 @@ import org.comity.database.Acting;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -18,11 +19,12 @@ import org.springframework.transaction.TransactionException;
 class Sealer implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Sealer.class);
 
-  private final Seals seals;
+  private final ObjectProvider<Seals> seals;
   private volatile @Nullable ScheduledExecutorService thread;
   private volatile boolean failing;
 
-  Sealer(Seals seals) {
+  // What seals is made when there is something to seal, so that no start waits for it.
+  Sealer(ObjectProvider<Seals> seals) {
     this.seals = seals;
   }
 
@@ -59,7 +61,7 @@ class Sealer implements SmartLifecycle {
   // A database that is away is told once and tried again; what waits stays visible as unsealed.
   private void seal() {
     try {
-      while (Acting.JOB.call(seals::seal) == Seals.MOST) {
+      while (Acting.JOB.call(() -> seals.getObject().seal()) == Seals.MOST) {
         LOG.debug("More of the audit trail waits");
       }
       failing = false;

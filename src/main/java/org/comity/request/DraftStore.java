@@ -43,6 +43,18 @@ class DraftStore {
         .list();
   }
 
+  /// Whether the current visitor works on a draft of a body.
+  boolean any(UUID body) {
+    return jdbc.sql(
+            """
+            SELECT EXISTS (
+              SELECT 1 FROM request.draft WHERE body = :body AND removed_at IS NULL)
+            """)
+        .param("body", body)
+        .query(Boolean.class)
+        .single();
+  }
+
   /// A draft in its last version.
   Optional<Row> find(UUID id) {
     return jdbc.sql(

@@ -57,6 +57,12 @@ public class Drafts {
         : List.of();
   }
 
+  /// Whether she works on any draft; none of them is opened.
+  @Transactional(readOnly = true)
+  public boolean any(Membership me) {
+    return reads(me) && store.any(me.body());
+  }
+
   private boolean reads(Membership me) {
     return access.allows(me, "request", "own", "read");
   }

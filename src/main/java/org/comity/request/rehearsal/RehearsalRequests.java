@@ -18,6 +18,7 @@ import org.comity.request.Drafts;
 import org.comity.request.content.Inventory;
 import org.comity.request.file.CaseFile;
 import org.comity.request.file.CaseReading;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -34,13 +35,14 @@ class RehearsalRequests implements ApplicationRunner {
   private final Rehearsal rehearsal;
   private final Drafts drafts;
   private final Memberships memberships;
-  private final Story story;
+  private final ObjectProvider<Story> stories;
 
-  RehearsalRequests(Rehearsal rehearsal, Drafts drafts, Memberships memberships, Story story) {
+  RehearsalRequests(
+      Rehearsal rehearsal, Drafts drafts, Memberships memberships, ObjectProvider<Story> stories) {
     this.rehearsal = rehearsal;
     this.drafts = drafts;
     this.memberships = memberships;
-    this.story = story;
+    this.stories = stories;
   }
 
   @Override
@@ -62,13 +64,14 @@ class RehearsalRequests implements ApplicationRunner {
   }
 
   private void tell(Membership owner, Membership helper) {
-    if (drafts.mine(owner).isEmpty()) {
-      begin(owner, helper, "freezing").ifPresent(draft -> story.ready(owner, draft));
-      begin(owner, helper, "bank-records").ifPresent(draft -> story.moreAsked(owner, draft));
+    if (!drafts.any(owner)) {
+      Story story = stories.getObject();
+      begin(owner, helper, story, "freezing").ifPresent(draft -> story.ready(owner, draft));
+      begin(owner, helper, story, "bank-records").ifPresent(draft -> story.moreAsked(owner, draft));
     }
   }
 
-  private Optional<Draft> begin(Membership owner, Membership helper, String name) {
+  private Optional<Draft> begin(Membership owner, Membership helper, Story story, String name) {
     CaseFile file = dated(read(name), story.signed(owner));
     Optional<Draft> draft = drafts.begin(owner, file);
     draft.ifPresent(begun -> drafts.member(owner, begun.id(), helper.person(), true));
