@@ -2,6 +2,8 @@ package org.comity.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -22,16 +24,21 @@ class OwnStreamsTest {
   }
 
   @Test
-  void whatSomebodyElsePrintsOrIsLoggedIsNotHeard() throws Exception {
+  void whatAnotherThreadPrintsAndWhatIsLoggedIsNotHeard() {
     var own = new OwnStreams();
-    try (var thread = Executors.newSingleThreadExecutor()) {
-      own.during(
-          () -> {
-            LoggerFactory.getLogger(OwnStreamsTest.class).error("Nobody reads this");
-            return thread.submit(() -> System.out.print(""));
-          });
-    }
+    own.during(
+        () -> {
+          LoggerFactory.getLogger(OwnStreamsTest.class).error("Nobody reads this");
+          return CompletableFuture.supplyAsync(
+                  OwnStreamsTest::printed, task -> Thread.ofPlatform().start(task))
+              .join();
+        });
     assertThat(own).returns("", OwnStreams::out).returns("", OwnStreams::err);
+  }
+
+  private static boolean printed() {
+    System.out.println("Printed by another thread than the one that listens");
+    return true;
   }
 
   private static OwnStreams saying(String who, CyclicBarrier both) {
@@ -51,7 +58,7 @@ class OwnStreamsTest {
   private static void meets(CyclicBarrier both) {
     try {
       both.await();
-    } catch (Exception e) {
+    } catch (InterruptedException | BrokenBarrierException e) {
       throw new IllegalStateException(e);
     }
   }
