@@ -21,6 +21,7 @@ import org.comity.crawl.WebVisitor;
 import org.comity.database.copy.Snapshot;
 import org.comity.database.copy.Table;
 import org.comity.language.Language;
+import org.comity.testing.BesideOthers;
 import org.comity.testing.RunningProgram;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.util.FileSystemUtils;
 
 /// An installation goes into a backup, beside the running program and without it, and comes back.
+@BesideOthers
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BackupTest {

@@ -24,6 +24,7 @@ import org.comity.identity.Persons;
 import org.comity.identity.factor.CodeSecret;
 import org.comity.identity.factor.OwnFactors;
 import org.comity.language.Language;
+import org.comity.testing.BesideOthers;
 import org.comity.testing.RunningProgram;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,6 +34,7 @@ import org.springframework.util.FileSystemUtils;
 
 /// What is secret lies nowhere on the disk in clear: data of PostgreSQL, its log of changes, logs,
 /// what the program printed, temporary files, backup.
+@BesideOthers
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CanariesTest {
   private static final Path FOLDER = Path.of("target", "test-canaries");

@@ -25,7 +25,9 @@ import org.comity.database.embedded.EmbeddedPostgres;
 import org.comity.database.embedded.InstalledServer;
 import org.comity.database.external.GivenAddress;
 import org.comity.language.Language;
+import org.comity.testing.BesideOthers;
 import org.comity.testing.RunningProgram;
+import org.comity.testing.TestServer;
 import org.comity.vault.KeyFile;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -37,6 +39,7 @@ import org.springframework.util.FileSystemUtils;
 
 /// The whole program on a server that it did not start, signed in there as an ordinary user with
 /// the rights that `docs/operating.md` names: on PostgreSQL 15 where one is installed.
+@BesideOthers
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExternalDatabaseTest {
   private static final int OLDEST = 15;
@@ -80,8 +83,7 @@ class ExternalDatabaseTest {
         "No PostgreSQL 15 is installed here: ExternalDatabaseTest takes the one of the program.");
     Path folder = FOLDER.resolve("embedded");
     FileSystemUtils.deleteRecursively(folder);
-    EmbeddedPostgres started =
-        EmbeddedPostgres.start(folder, Path.of("target", "programs"), "fsync=off");
+    EmbeddedPostgres started = EmbeddedPostgres.start(folder, TestServer.programs(), "fsync=off");
     server = started;
     return started.address();
   }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.comity.crawl.WebVisitor;
 import org.comity.language.Language;
+import org.comity.testing.BesideOthers;
 import org.comity.testing.RunningProgram;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -25,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// A backup that an earlier edition wrote comes back in this one, which starts on it; and the
 /// doctor says what was broken in it afterwards.
+@BesideOthers
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KeptBackupsTest {

@@ -1,30 +1,14 @@
 package org.comity;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import org.springframework.boot.logging.LoggingSystem;
+import org.comity.testing.OwnStreams;
 
 /// What a command said, and its exit code.
 record Told(int code, String out, String err) {
 
-  /// Does a command in this process.
+  /// Does a command in this process, quietly as the program itself does it.
   static Told by(String... words) {
-    PrintStream out = System.out;
-    PrintStream err = System.err;
-    var said = new ByteArrayOutputStream();
-    var complained = new ByteArrayOutputStream();
-    // Quiet, as the program itself makes it before it does a command.
-    LoggingSystem.get(Comity.class.getClassLoader()).beforeInitialize();
-    System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
-    System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-    try {
-      int code = Comity.line().execute(words);
-      return new Told(
-          code, said.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setOut(out);
-      System.setErr(err);
-    }
+    var streams = new OwnStreams();
+    int code = streams.during(() -> Comity.line().execute(words));
+    return new Told(code, streams.out(), streams.err());
   }
 }

@@ -1,6 +1,5 @@
 package org.comity.access;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,7 +9,6 @@ import org.comity.database.DatabaseAddress;
 import org.comity.identity.CurrentMembership;
 import org.comity.language.Words;
 import org.comity.testing.TestServer;
-import org.comity.vault.KeyFile;
 import org.comity.vault.Vault;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -35,7 +33,7 @@ final class Beans {
     context.registerBean(
         TransactionTemplate.class,
         () -> new TransactionTemplate(context.getBean(PlatformTransactionManager.class)));
-    context.registerBean(Vault.class, () -> new Vault(KeyFile.at(Path.of("target", "test-key"))));
+    context.registerBean(Vault.class, () -> new Vault(TestServer.keyFile()));
     // Who acts is told to each call here, and no request is served.
     context.registerBean(CurrentMembership.class, () -> Optional::empty);
     context.registerBean(AuditKey.class, TestServer::auditKey);

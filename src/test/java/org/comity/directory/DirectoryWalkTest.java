@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
+import org.comity.testing.BesideOthers;
 import org.comity.testing.Chromium;
 import org.comity.testing.MovableClock;
 import org.comity.testing.WholeProgram;
@@ -18,6 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// A State keeps its entry true: a telephone today, a mailbox by two people, a designation by note
 /// verbale, and a quarter later it is asked again.
+@BesideOthers
 @WholeProgram
 class DirectoryWalkTest {
   private static final String ENTRY = "/en/directory/authorities/xa-asset-office";

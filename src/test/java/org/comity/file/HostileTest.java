@@ -10,10 +10,12 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.comity.testing.BesideOthers;
 import org.junit.jupiter.api.Test;
 
 /// What is handed in to harm whoever opens it is refused with its reason, in bounded time and
 /// memory.
+@BesideOthers
 class HostileTest {
   private static final int MEGABYTE = 1024 * 1024;
   private static final byte[] ARCHIVE = Hostile.zip(Map.of("evil.exe", Hostile.bytes("MZ")));

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.comity.testing.BesideOthers;
 import org.comity.testing.Chromium;
 import org.comity.testing.WholeProgram;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// A prosecutor drafts a request for bank records from nothing to the PDF, a colleague helps, and
 /// another night data are preserved in twelve answers.
+@BesideOthers
 @WholeProgram
 class RequestWalkTest {
   @LocalServerPort private int port;

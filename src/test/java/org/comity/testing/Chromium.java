@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// The one browser of a test run: the machine's Chromium, with a fresh profile for each context.
+/// The one browser of a lane of tests: the machine's Chromium, with a fresh profile for each
+/// context. What drives it serves one thread, so each lane that looks at pages has its own.
 public final class Chromium {
   private static final List<String> FLAGS =
       List.of(
@@ -21,13 +22,7 @@ public final class Chromium {
           "--disable-component-update",
           "--disable-sync");
 
-  private static final Playwright PLAYWRIGHT =
-      Playwright.create(
-          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-  private static final Browser BROWSER =
-      PLAYWRIGHT
-          .chromium()
-          .launch(new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(FLAGS));
+  private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Chromium::started);
 
   private static final double PATIENCE_MILLISECONDS = 30_000;
 
@@ -37,9 +32,17 @@ public final class Chromium {
 
   private Chromium() {}
 
-  /// The browser, started once.
+  /// The browser of this lane, started once; it belongs to the thread that asks for it.
   public static Browser browser() {
-    return BROWSER;
+    return BROWSER.get();
+  }
+
+  private static Browser started() {
+    var options = new Playwright.CreateOptions();
+    options.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+    return Playwright.create(options)
+        .chromium()
+        .launch(new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(FLAGS));
   }
 
   private static Path executable() {

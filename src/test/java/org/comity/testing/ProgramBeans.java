@@ -1,10 +1,8 @@
 package org.comity.testing;
 
-import java.nio.file.Path;
 import org.comity.audit.AuditKey;
 import org.comity.database.ContextSigner;
 import org.comity.database.DatabaseAddress;
-import org.comity.vault.KeyFile;
 import org.comity.vault.KeyRing;
 import org.comity.vault.Vault;
 import org.springframework.context.ApplicationContextInitializer;
@@ -26,6 +24,6 @@ public final class ProgramBeans
   }
 
   private static Vault vault(GenericApplicationContext beans) {
-    return new Vault(KeyFile.at(Path.of("target", "test-key")), () -> beans.getBean(KeyRing.class));
+    return new Vault(TestServer.keyFile(), () -> beans.getBean(KeyRing.class));
   }
 }

@@ -49,8 +49,7 @@ public final class StoppableServer
   /// Starts it again.
   public static void start() {
     // The last of two settings of the port holds.
-    RUNNING[0] =
-        EmbeddedPostgres.start(FOLDER, Path.of("target", "programs"), "fsync=off", "port=" + PORT);
+    RUNNING[0] = EmbeddedPostgres.start(FOLDER, TestServer.programs(), "fsync=off", "port=" + PORT);
   }
 
   private static EmbeddedPostgres firstStart() {
@@ -60,8 +59,7 @@ public final class StoppableServer
       throw new UncheckedIOException(e);
     }
     Runtime.getRuntime().addShutdownHook(new Thread(StoppableServer::stop));
-    return EmbeddedPostgres.start(
-        FOLDER, Path.of("target", "programs"), "fsync=off", "port=" + PORT);
+    return EmbeddedPostgres.start(FOLDER, TestServer.programs(), "fsync=off", "port=" + PORT);
   }
 
   private static int freePort() {

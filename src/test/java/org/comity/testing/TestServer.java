@@ -12,6 +12,7 @@ import org.comity.database.DatabaseAddress;
 import org.comity.database.Preparation;
 import org.comity.database.embedded.EmbeddedPostgres;
 import org.comity.database.embedded.InstalledServer;
+import org.comity.vault.KeyFile;
 
 /// The one PostgreSQL of a test run, under `target`. A server or data left by a killed run is
 /// stopped and removed by the next start.
@@ -19,6 +20,7 @@ public final class TestServer {
   /// The application's password in tests.
   public static final String PASSWORD = "only-for-tests";
 
+  private static final Path PROGRAMS = Path.of("target", "programs");
   private static final byte[] KEY = new byte[32];
   private static final AtomicInteger COUNT = new AtomicInteger();
   private static final DatabaseAddress SERVER = start();
@@ -28,6 +30,17 @@ public final class TestServer {
   /// The server's maintenance database, as the superuser.
   public static DatabaseAddress administrator() {
     return SERVER;
+  }
+
+  /// Where the programs of PostgreSQL are unpacked, for further servers: whoever comes second waits
+  /// for the first.
+  public static Path programs() {
+    return PROGRAMS;
+  }
+
+  /// The root key of the programs under test, made by the first one.
+  public static synchronized KeyFile keyFile() {
+    return KeyFile.at(Path.of("target", "test-key"));
   }
 
   /// A signer whose key every test database knows.
@@ -72,8 +85,7 @@ public final class TestServer {
       return server.address();
     }
     Path folder = Path.of("target", "test-postgresql");
-    EmbeddedPostgres server =
-        EmbeddedPostgres.start(folder, Path.of("target", "programs"), "fsync=off");
+    EmbeddedPostgres server = EmbeddedPostgres.start(folder, PROGRAMS, "fsync=off");
     Runtime.getRuntime().addShutdownHook(new Thread(server::close));
     return server.address();
   }

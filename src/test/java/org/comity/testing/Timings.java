@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.ClassSource;
@@ -13,14 +14,15 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
-/// Says at the end of a whole run what took how long: each suite, and the slowest tests. Silent
-/// unless the run asks for it with `-Dcomity.timings=true`, as `./comity test` does.
+/// Says at the end of a whole run what took how long: each lane, each suite, and the slowest tests.
+/// Silent unless the run asks for it with `-Dcomity.timings=true`, as `./comity test` does.
 public final class Timings implements TestExecutionListener {
   private static final int SLOWEST = 20;
 
   private final boolean wanted = Boolean.getBoolean("comity.timings");
   private final Map<String, Long> begun = new ConcurrentHashMap<>();
   private final Map<String, Duration> suites = new ConcurrentHashMap<>();
+  private final Map<String, Duration> lanes = new ConcurrentHashMap<>();
   private final Map<String, Duration> tests = new ConcurrentHashMap<>();
 
   @Override
@@ -38,11 +40,20 @@ public final class Timings implements TestExecutionListener {
   private void note(TestIdentifier finished, Object source, Duration took) {
     if (source instanceof ClassSource suite) {
       suites.merge(shortName(suite.getClassName()), took, Duration::plus);
+      lane(suite.getJavaClass()).ifPresent(lane -> lanes.merge(lane, took, Duration::plus));
     } else if (source instanceof MethodSource test && finished.isTest()) {
       String name =
           shortName(test.getClassName()) + "." + finished.getDisplayName().replace("()", "");
       tests.merge(name, took, Duration::plus);
     }
+  }
+
+  // A class inside another runs in the time of that one.
+  private static Optional<String> lane(Class<?> suite) {
+    return Optional.of(suite)
+        .filter(type -> type.getEnclosingClass() == null)
+        .map(type -> type.isAnnotationPresent(BesideOthers.class))
+        .map(marked -> marked ? "beside the others" : "one after the other");
   }
 
   private static String shortName(String className) {
@@ -52,6 +63,7 @@ public final class Timings implements TestExecutionListener {
   @Override
   public void testPlanExecutionFinished(TestPlan plan) {
     if (wanted && !tests.isEmpty()) {
+      print("Seconds per lane", slowest(lanes, lanes.size()));
       print("Seconds per suite, with what it starts", slowest(suites, suites.size()));
       print("The slowest tests", slowest(tests, SLOWEST));
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.UUID;
+import org.comity.testing.TestServer;
 import org.comity.testing.WholeProgram;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @WholeProgram
 class OwnKeysTest {
   private static final byte[] PLAIN = "a secret of a body".getBytes(StandardCharsets.UTF_8);
-  private static final KeyFile FILE = KeyFile.at(Path.of("target", "test-key"));
+  private static final KeyFile FILE = TestServer.keyFile();
 
   @Autowired private KeyRing ring;
   @Autowired private JdbcClient jdbc;

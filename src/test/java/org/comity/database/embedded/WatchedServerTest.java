@@ -6,15 +6,14 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import org.comity.testing.TestServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WatchedServerTest {
-  private static final Path BINARIES = Path.of("target", "programs");
-
   @Test
   void aServerThatWasKilledStartsAgainAtTheSameAddress(@TempDir Path folder) throws Exception {
-    try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, BINARIES)) {
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, TestServer.programs())) {
       long first = postgres.pid();
       try (Connection connection = postgres.address().connect();
           var statement = connection.createStatement()) {
@@ -29,7 +28,7 @@ class WatchedServerTest {
 
   @Test
   void aServerThatWasClosedStaysClosed(@TempDir Path folder) {
-    EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, BINARIES);
+    EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, TestServer.programs());
     ProcessHandle server = ProcessHandle.of(postgres.pid()).orElseThrow();
     postgres.close();
     assertThat(server.isAlive()).isFalse();

@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.comity.testing.BesideOthers;
 import org.comity.testing.Chromium;
 import org.comity.testing.ServedProgram;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +23,7 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
+@BesideOthers
 @ServedProgram
 @TestPropertySource(properties = "comity.rehearsal=false")
 class ProductionTest {

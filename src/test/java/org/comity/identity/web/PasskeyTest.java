@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
+import org.comity.testing.BesideOthers;
 import org.comity.testing.Chromium;
 import org.comity.testing.MovableClock;
 import org.comity.testing.ServedProgram;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+@BesideOthers
 @ServedProgram
 class PasskeyTest {
   @Autowired private MovableClock clock;
