@@ -2,6 +2,7 @@ package org.comity;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -89,9 +90,14 @@ record Run(Path data, int port, Optional<DatabaseAddress> database, boolean prod
     ConfigurableApplicationContext running = application.run();
     Installation installation = opening.get().ready();
     Path folder = installation.directory().path();
-    int served = served(running);
-    RunNote.write(
-        folder, served, running.getBean(Clock.class).instant(), installation.database().url());
+    Instant now = running.getBean(Clock.class).instant();
+    RunNote.write(folder, served(running), now, installation.database().url());
+    sayWhere(running, folder);
+    Program.complete(running);
+    Rest.watch();
+  }
+
+  private void sayWhere(ConfigurableApplicationContext running, Path folder) {
     System.out.println(
         """
 
@@ -99,9 +105,7 @@ record Run(Path data, int port, Optional<DatabaseAddress> database, boolean prod
         %s
         Data is in %s. Stop with Ctrl+C.
         """
-            .formatted(served, how(running), folder));
-    Program.complete(running);
-    Rest.watch();
+            .formatted(served(running), how(running), folder));
   }
 
   // A port of 0 asks for any that is free.

@@ -53,13 +53,24 @@ record Started(Process process, int port, double seconds) implements AutoCloseab
       for (String line = said.readLine(); line != null; line = said.readLine()) {
         if (line.contains("Comity is at")) {
           // What nobody reads fills the pipe, and then the program waits for ever to say more.
-          Thread.ofVirtual().start(() -> said.lines().forEach(unread -> {}));
+          Thread.ofVirtual().start(() -> readOut(said));
           return new Started(process, port, (System.nanoTime() - before) / 1e9);
         }
       }
       throw new IllegalStateException("The program ended before it served");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void readOut(BufferedReader said) {
+    try (said) {
+      while (said.readLine() != null) {
+        continue;
+      }
+    } catch (IOException e) {
+      // The program was ended, and with it what it says.
+      return;
     }
   }
 

@@ -8,14 +8,18 @@ import org.comity.identity.Site;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -75,20 +79,17 @@ class SecurityConfiguration {
       HttpSecurity http,
       SecurityContextRepository contexts,
       CsrfTokenRepository tokens,
-      SignOut signOut)
+      SignOut signOut,
+      LookUp lookUp)
       throws Exception {
     return http.authorizeHttpRequests(
-            requests -> requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+            requests ->
+                requests.requestMatchers(OPEN).permitAll().anyRequest().access(signedIn(lookUp)))
         .securityContext(context -> context.securityContextRepository(contexts))
         .csrf(csrf -> csrf.csrfTokenRepository(tokens))
         .sessionManagement(sessions -> sessions.disable())
         .requestCache(cache -> cache.disable())
-        .exceptionHandling(
-            handling ->
-                handling
-                    .authenticationEntryPoint(
-                        (request, response, failure) -> response.sendRedirect("/sign-in"))
-                    .accessDeniedHandler(SecurityConfiguration::deny))
+        .exceptionHandling(SecurityConfiguration::refusals)
         .logout(
             logout ->
                 logout
@@ -97,6 +98,22 @@ class SecurityConfiguration {
                     .logoutSuccessUrl("/sign-in"))
         .headers(SecurityConfiguration::headers)
         .build();
+  }
+
+  // Whether she signed in and for whom she acts is read together.
+  private static AuthorizationManager<RequestAuthorizationContext> signedIn(LookUp lookUp) {
+    AuthorizationManager<RequestAuthorizationContext> signedIn =
+        AuthenticatedAuthorizationManager.authenticated();
+    return (who, exchange) -> {
+      lookUp.read(exchange.getRequest());
+      return signedIn.authorize(who, exchange);
+    };
+  }
+
+  private static void refusals(ExceptionHandlingConfigurer<HttpSecurity> handling) {
+    handling
+        .authenticationEntryPoint((request, response, failure) -> response.sendRedirect("/sign-in"))
+        .accessDeniedHandler(SecurityConfiguration::deny);
   }
 
   // The page that follows says why: a guard that is too old is no refusal of the person.

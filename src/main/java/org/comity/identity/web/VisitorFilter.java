@@ -9,20 +9,12 @@ import java.io.IOException;
 import java.util.Optional;
 import org.comity.database.Acting;
 import org.comity.identity.Membership;
-import org.comity.identity.Memberships;
-import org.comity.identity.Rehearsal;
-import org.comity.identity.Site;
-import org.comity.identity.web.session.SignedIn;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.WebUtils;
 
 /// Looks up for whom the request acts and lets the rest of it act as her, in the services and in
 /// the database.
@@ -31,23 +23,12 @@ import org.springframework.web.util.WebUtils;
 class VisitorFilter extends OncePerRequestFilter {
   static final String MEMBERSHIP = Membership.class.getName();
 
-  private final Memberships memberships;
-  private final Rehearsal rehearsal;
+  private final LookUp lookUp;
   private final LanguageCookie cookie;
-  private final Site site;
-  private final TransactionTemplate transaction;
 
-  VisitorFilter(
-      Memberships memberships,
-      Rehearsal rehearsal,
-      LanguageCookie cookie,
-      Site site,
-      PlatformTransactionManager manager) {
-    this.memberships = memberships;
-    this.rehearsal = rehearsal;
+  VisitorFilter(LookUp lookUp, LanguageCookie cookie) {
+    this.lookUp = lookUp;
     this.cookie = cookie;
-    this.site = site;
-    this.transaction = new TransactionTemplate(manager);
   }
 
   @Override
@@ -74,7 +55,7 @@ class VisitorFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    Optional<Membership> membership = hasSession(request) ? together() : membership();
+    Optional<Membership> membership = lookUp.take(request);
     membership.ifPresent(found -> enter(found, request, response));
     Acting acting = membership.map(Membership::acting).orElse(Acting.PUBLIC);
     try {
@@ -95,22 +76,5 @@ class VisitorFilter extends OncePerRequestFilter {
     if (LanguageCookie.read(request).filter(me.language()::equals).isEmpty()) {
       cookie.write(me.language(), response);
     }
-  }
-
-  private boolean hasSession(HttpServletRequest request) {
-    return WebUtils.getCookie(request, site.cookie("session")) != null;
-  }
-
-  // The session and the membership are read in one transaction, for each page needs both.
-  private Optional<Membership> together() {
-    return Acting.SIGN_IN.call(() -> transaction.execute(status -> membership()));
-  }
-
-  private Optional<Membership> membership() {
-    return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn
-        ? Acting.SIGN_IN
-            .call(() -> memberships.find(signedIn.signIn().membership()))
-            .filter(found -> rehearsal.enough(found, signedIn.signIn().factor()))
-        : Optional.empty();
   }
 }
