@@ -12,7 +12,7 @@ CREATE FUNCTION review.own() RETURNS uuid[]
   LANGUAGE plpgsql STABLE SECURITY DEFINER AS $$
 BEGIN
   RETURN ARRAY(
-    SELECT r.id FROM review.review r WHERE r.body = sec.body_if_may('review', 'own', 'read'));
+    SELECT r.id FROM review.review r WHERE r.body = (SELECT sec.body_if_may('review', 'own', 'read')));
 END
 $$;
 REVOKE ALL ON FUNCTION review.own() FROM PUBLIC;
